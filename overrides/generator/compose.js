@@ -1,0 +1,39 @@
+// Composing a message: the one rule of the catalogue. Pure, and twin of macros/compose.py: the same functions in the
+// same order. That file explains the rule and the names; tests/browser/test_parity.py holds the two to the same text.
+
+const SLOT = /\{([a-z_]+)\}/g;
+
+export function slotsOf(line) {
+  return Array.from(line.say.matchAll(SLOT), (slot) => slot[1]);
+}
+
+export function agrees(line, choices) {
+  return Object.entries(line.when).every(([choice, options]) => options.includes(choices[choice]));
+}
+
+export function isFilled(line, fields) {
+  return slotsOf(line).every((slot) => fields[slot]);
+}
+
+export function fill(text, fields) {
+  return text.replace(SLOT, (_, slot) => fields[slot]);
+}
+
+export function say(part, choices, fields) {
+  const line = part.find((line) => agrees(line, choices) && isFilled(line, fields));
+  return fill(line.say, fields);
+}
+
+export function compose(catalogue, choices, fields) {
+  const channel = catalogue.channels[choices.channel];
+  const said = (part) => say(catalogue.parts[part], choices, fields);
+  const paragraphs = channel.paragraphs.map(({ cue, parts }) => (
+    { cue, text: parts.map(said).filter(Boolean).join(" ") }
+  ));
+  const subject = channel.subject ? said(channel.subject) : "";
+  return { subject, paragraphs: paragraphs.filter((paragraph) => paragraph.text) };
+}
+
+export function asText(message) {
+  return message.paragraphs.map(({ cue, text }) => [cue, text].filter(Boolean).join("\n")).join("\n\n");
+}

@@ -1,0 +1,62 @@
+// The generator: whenever a choice or a field changes, the message is composed again and shown.
+// Data flows one way: address → form → choices and fields → compose() → sheet.
+
+import * as Choices from "./choices.js";
+import * as Fields from "./fields.js";
+import { asText, compose } from "./compose.js";
+import { copyButton } from "./copy.js";
+import { mark, show } from "./sheet.js";
+
+const root = document.querySelector(".generator");
+const find = (selector) => root.querySelector(selector);
+const catalogue = JSON.parse(find(".catalogue").textContent);
+const form = find("form");
+const status = find(".status");
+let message;
+
+const copyMessage = copyButton("", catalogue.words, status, () => ({ text: asText(message), element: find(".body") }));
+const copySubject = copyButton(catalogue.words["copy-subject"], catalogue.words, status, () => (
+  { text: message.subject, element: find(".subject-text") }
+));
+
+function update() {
+  const choices = Choices.fromForm(form, catalogue.choices);
+  message = compose(catalogue, choices, Fields.fromForm(form, catalogue.locale));
+  status.textContent = "";
+  return show(find(".sheet"), choices.channel, message, find(".paragraph-template"));
+}
+
+// What a channel does not use is not asked for: the catalogue says which choices and slots matter to it.
+function updateForm() {
+  const { channel } = Choices.fromForm(form, catalogue.choices);
+  const { choices, slots, subject } = catalogue.channels[channel];
+  for (const choice of root.querySelectorAll("[data-choice]")) choice.hidden = !choices.includes(choice.dataset.choice);
+  for (const slot of root.querySelectorAll("[data-slot]")) slot.hidden = !slots.includes(slot.dataset.slot);
+  const folded = root.querySelectorAll(".folded [data-choice]:not([hidden]) :checked + span");
+  find(".folded-options").textContent = Array.from(folded, (option) => option.textContent).join(", ");
+  copyMessage.textContent = catalogue.words.copy[channel];
+  copySubject.hidden = !subject;
+}
+
+function open() {
+  Choices.toForm(form, Choices.fromFragment(location.hash, catalogue.choices));
+  updateForm();
+  update();
+}
+
+function remember() {
+  const fragment = Choices.toFragment(Choices.fromForm(form, catalogue.choices), catalogue.choices);
+  history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname);
+}
+
+find(".actions").append(copyMessage, copySubject);
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("input", ({ target }) => {
+  if (target.type === "radio") {
+    updateForm();
+    remember();
+  }
+  mark(update());
+});
+addEventListener("hashchange", open);
+open();

@@ -1,0 +1,34 @@
+// The sheet: shows a composed message by touching only the texts that differ.
+
+// Returns the elements whose text changed, so that the caller can mark them.
+export function show(sheet, channel, message, template) {
+  sheet.dataset.channel = channel;
+  const subject = sheet.querySelector(".subject");
+  const body = sheet.querySelector(".body");
+  subject.hidden = !message.subject;
+  while (body.children.length > message.paragraphs.length) body.lastElementChild.remove();
+  while (body.children.length < message.paragraphs.length) body.append(template.content.firstElementChild.cloneNode(true));
+  const changed = message.paragraphs.flatMap((paragraph, index) => showParagraph(body.children[index], paragraph));
+  return [...setText(subject.querySelector(".subject-text"), message.subject), ...changed];
+}
+
+function showParagraph(element, { cue, text }) {
+  const cueElement = element.querySelector(".cue");
+  cueElement.hidden = !cue;
+  setText(cueElement, cue);
+  return setText(element.querySelector(".said"), text);
+}
+
+function setText(element, text) {
+  if (element.textContent === text) return [];
+  element.textContent = text;
+  return [element];
+}
+
+// Marks what was just changed for a moment; the style sheet leaves it out where motion is reduced.
+export function mark(elements) {
+  for (const element of elements) {
+    element.classList.remove("changed");
+    requestAnimationFrame(() => element.classList.add("changed"));
+  }
+}

@@ -1,0 +1,106 @@
+// Serves a built site on 127.0.0.1 under the header and redirect rules of its
+// netlify.toml, so that the browser tests meet what a visitor of the host meets.
+// Netlify's own packages read and match the rules; this file joins them up.
+//
+//     node server.mjs SITE_DIR NETLIFY_TOML
+//
+// It prints {"port": N} when it is ready and ends when its stdin closes.
+
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import { join, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { HeadersHandler } from "@netlify/headers";
+import { parseAllHeaders } from "@netlify/headers-parser";
+import { parseAllRedirects } from "@netlify/redirect-parser";
+import { RedirectsHandler } from "@netlify/redirects";
+import { StaticHandler } from "@netlify/static";
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+// A TOML fault comes with a drawing of its surroundings: keep the marked line.
+function inOneLine(message) {
+  const drawing = /\n\n(?:.*\n)*?(\d+): .*\n *\^[^]*/;
+  return message.replace(drawing, " in line $1").replace(/\s+/g, " ");
+}
+
+// The packages list the rules they reject and go on without them; a test must not.
+async function check(file, ...readings) {
+  try {
+    for (const { errors, headers = [] } of await Promise.all(readings)) {
+      if (errors.length > 0) throw errors[0];
+      for (const { values } of headers) new Headers(values);
+    }
+  } catch (fault) {
+    stop(`${file} has a fault: ${inOneLine(fault.message)}`);
+  }
+}
+
+// The static package looks for a file named as the URL spells it, "%20" and all.
+// So an address with such signs is decoded here and given to it as a folder.
+function findFile(url) {
+  const { pathname } = new URL(url);
+  const path = decodeURI(pathname);
+  if (path === pathname) return new StaticHandler({ directory: site }).match({ url });
+  const place = resolve(join(site, path));
+  return new StaticHandler({ directory: [place, `${place}.html`] }).match({ url: new URL("/", url) });
+}
+
+async function sendFile(url, status, urlForHeaders = url) {
+  const file = await findFile(url);
+  if (!file) return;
+  const { body, headers } = await file.handle();
+  const response = new Response(body, { headers, status });
+  await headerRules.apply({ url: urlForHeaders }, response);
+  return response;
+}
+
+async function sendNotFound(url) {
+  const page = await sendFile(new URL("/404.html", url), 404, url);
+  return page ?? new Response("Not Found", { status: 404 });
+}
+
+// A file wins over a rule that is not forced; a rewrite answers with another file.
+async function answer(request) {
+  const rule = await redirectRules.match(request);
+  const file = rule?.force ? undefined : await sendFile(request.url, 200);
+  if (file) return file;
+  const leaves = rule?.redirect || rule?.external;
+  if (leaves) return redirectRules.handle(request, rule, async () => undefined);
+  const rewritten = rule && (await sendFile(rule.target, rule.statusCode));
+  return rewritten ?? sendNotFound(request.url);
+}
+
+async function serve({ headers, url }, outgoing) {
+  try {
+    const response = await answer(new Request(`http://${headers.host}${url}`, { headers }));
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    await pipeline(response.body ?? [], outgoing);
+  } catch (error) {
+    if (outgoing.headersSent) return; // the browser went away
+    outgoing.writeHead(error instanceof URIError ? 400 : 500).end(`${error}\n`);
+  }
+}
+
+process.stdin.on("close", () => process.exit()).resume();
+
+if (process.argv.length !== 4) stop("Usage: node server.mjs SITE_DIR NETLIFY_TOML");
+const [site, toml] = process.argv.slice(2).map((path) => resolve(path));
+for (const path of [site, toml]) if (!existsSync(path)) stop(`${path} does not exist.`);
+
+const fromToml = { netlifyConfigPath: toml, minimal: false };
+const [headersFile, redirectsFile] = ["_headers", "_redirects"].map((name) => join(site, name));
+await check(toml, parseAllHeaders(fromToml), parseAllRedirects(fromToml));
+await check(headersFile, parseAllHeaders({ headersFiles: [headersFile], minimal: false }));
+await check(redirectsFile, parseAllRedirects({ redirectsFiles: [redirectsFile] }));
+
+const rules = { configPath: toml, projectDir: site, publicDir: site, logger: console };
+const headerRules = new HeadersHandler(rules);
+const redirectRules = new RedirectsHandler({ ...rules, jwtRoleClaim: "", jwtSecret: "" });
+
+const server = createServer(serve).listen(0, "127.0.0.1", () => {
+  console.log(`{"port": ${server.address().port}}`);
+});
