@@ -34,15 +34,18 @@ def load(folder=FOLDER):
     options = strict_yaml.read(folder / "options.yml", "options.yml", faults)
     files = sorted((folder / "messages").glob("*.yml"))
     words = {file.stem: strict_yaml.read(file, f"messages/{file.name}", faults) for file in files}
-    if options is not None:
-        faults += [f"options.yml: {fault}" for fault in option_faults(options)]
     if not files:
         faults.append("messages: there is no language; add messages/en.yml.")
-    if not faults:
-        faults += [f"messages/{code}.yml: {fault}" for code in words for fault in word_faults(options, words[code], code)]
-    if faults:
+    if faults or (faults := check(options, words)):
         raise CatalogueError(faults)
     return {code: assemble(options, words[code]) for code in words}
+
+
+def check(options, words):
+    """A sentence for each fault of options.yml and, when it has none, of each language, all as they were read."""
+    if faults := [f"options.yml: {fault}" for fault in option_faults(options)]:
+        return faults
+    return [f"messages/{code}.yml: {fault}" for code in words for fault in word_faults(options, words[code], code)]
 
 
 def word_faults(options, words, code):
@@ -104,7 +107,8 @@ def assemble(options, words):
         for part in options["parts"]
     }
     channels = {
-        channel: assemble_channel(shape, options, parts, words["cues"]) for channel, shape in options["channels"].items()
+        channel: assemble_channel(shape, options, parts, words["cues"])
+        for channel, shape in options["channels"].items()
     }
     return {
         "language": words["language"],

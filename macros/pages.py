@@ -29,7 +29,11 @@ def choice_faults(catalogue, choices):
 
 def link(catalogue, choices):
     """The fragment that opens the generator with these choices: all that are not the default, in the order of the form."""
-    pairs = [f"{choice}={choices[choice]}" for choice, options in catalogue["choices"].items() if choices[choice] != options[0]]
+    pairs = [
+        f"{choice}={choices[choice]}"
+        for choice, options in catalogue["choices"].items()
+        if choices[choice] != options[0]
+    ]
     return f"#{'&'.join(pairs)}" if pairs else ""
 
 

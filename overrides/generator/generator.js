@@ -49,6 +49,7 @@ function remember() {
   history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname);
 }
 
+find(".notice").hidden = true;
 find(".actions").append(copyMessage, copySubject);
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("input", ({ target }) => {

@@ -8,7 +8,7 @@
 
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { HeadersHandler } from "@netlify/headers";
 import { parseAllHeaders } from "@netlify/headers-parser";
@@ -27,12 +27,20 @@ function inOneLine(message) {
   return message.replace(drawing, " in line $1").replace(/\s+/g, " ");
 }
 
+function tryHeaders({ for: path, values }) {
+  try {
+    new Headers(values);
+  } catch (fault) {
+    throw new Error(`Could not send the headers for ${path}: ${fault.message}`);
+  }
+}
+
 // The packages list the rules they reject and go on without them; a test must not.
 async function check(file, ...readings) {
   try {
     for (const { errors, headers = [] } of await Promise.all(readings)) {
       if (errors.length > 0) throw errors[0];
-      for (const { values } of headers) new Headers(values);
+      headers.forEach(tryHeaders);
     }
   } catch (fault) {
     stop(`${file} has a fault: ${inOneLine(fault.message)}`);
@@ -45,8 +53,9 @@ function findFile(url) {
   const { pathname } = new URL(url);
   const path = decodeURI(pathname);
   if (path === pathname) return new StaticHandler({ directory: site }).match({ url });
-  const place = resolve(join(site, path));
-  return new StaticHandler({ directory: [place, `${place}.html`] }).match({ url: new URL("/", url) });
+  const place = resolve(site, `.${path}`);
+  const directory = [place, `${place}.html`];
+  return new StaticHandler({ directory }).match({ url: new URL("/", url) });
 }
 
 async function sendFile(url, status, urlForHeaders = url) {
@@ -85,14 +94,15 @@ async function serve({ headers, url }, outgoing) {
   }
 }
 
-process.stdin.on("close", () => process.exit()).resume();
+process.stdin.on("end", () => process.exit()).resume();
 
-if (process.argv.length !== 4) stop("Usage: node server.mjs SITE_DIR NETLIFY_TOML");
 const [site, toml] = process.argv.slice(2).map((path) => resolve(path));
 for (const path of [site, toml]) if (!existsSync(path)) stop(`${path} does not exist.`);
 
+// The host also obeys these two files of a site, and so do the packages.
+const headersFile = resolve(site, "_headers");
+const redirectsFile = resolve(site, "_redirects");
 const fromToml = { netlifyConfigPath: toml, minimal: false };
-const [headersFile, redirectsFile] = ["_headers", "_redirects"].map((name) => join(site, name));
 await check(toml, parseAllHeaders(fromToml), parseAllRedirects(fromToml));
 await check(headersFile, parseAllHeaders({ headersFiles: [headersFile], minimal: false }));
 await check(redirectsFile, parseAllRedirects({ redirectsFiles: [redirectsFile] }));

@@ -1,0 +1,123 @@
+"""What the tests share: the catalogue, the built site, Netlify's rules served on loopback, and a browser."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import sync_playwright
+
+from macros import catalogue as catalogue_module
+from tools import browser as browser_tool
+from tools.node_modules import FOLDER as NODE_FOLDER
+from tools.node_modules import NODE
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def languages():
+    """Every language of the catalogue."""
+    return catalogue_module.load()
+
+
+@pytest.fixture(scope="session")
+def catalogue(languages):
+    """The English catalogue."""
+    return languages["en"]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The folder of the strictly built site, in a path with a space in it."""
+    folder = tmp_path_factory.mktemp("built site")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert result.returncode == 0, f"The strict build failed; mend what it names:\n{result.stdout}{result.stderr}"
+    return folder
+
+
+@pytest.fixture(scope="session")
+def pages(site):
+    """Every built page as soup, by its address from the root: {"/how/": soup, ...}."""
+    files = sorted(site.rglob("*.html"))
+    return {address(file.relative_to(site)): BeautifulSoup(file.read_text("utf-8"), "html.parser") for file in files}
+
+
+def address(path):
+    """The address of a built file: how/index.html is /how/."""
+    return "/" + path.as_posix().removesuffix("index.html")
+
+
+@pytest.fixture(scope="session")
+def base(site):
+    """The address of the site served under the header and redirect rules of netlify.toml."""
+    command = [NODE, NODE_FOLDER / "server.mjs", site, ROOT / "netlify.toml"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
+        line = server.stdout.readline()
+        assert line, "The test server did not start; it says why on standard error."
+        yield f"http://127.0.0.1:{json.loads(line)['port']}"
+        server.stdin.close()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium."""
+    arguments = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=browser_tool.find(), args=arguments)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def new_page(browser, base):
+    """A function that opens a page with its own context; whatever the browser complains about fails the test."""
+    complaints, contexts = [], []
+
+    def open_page(path="/", **options):
+        context = browser.new_context(base_url=base, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: complaints.append(f"script error: {error}"))
+        page.on(
+            "console", lambda said: complaints.append(f"console {said.type}: {said.text}") if is_bad(said) else None
+        )
+        page.on(
+            "request", lambda asked: complaints.append(f"left the site: {asked.url}") if leaves(asked, base) else None
+        )
+        page.goto(path)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert complaints == [], f"The browser complained: {complaints}"
+
+
+def is_bad(said):
+    """Whether a console message is an error or a warning; violations of the security policy are errors."""
+    return said.type in ("error", "warning")
+
+
+def leaves(asked, base):
+    """Whether a request goes anywhere but to the site itself."""
+    return not asked.url.startswith((base, "data:", "blob:"))
+
+
+FIGURES = []
+
+
+@pytest.fixture(scope="session")
+def figures():
+    """A list of sentences that the run prints at its end: what was counted and proven."""
+    return FIGURES
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Print the figures."""
+    if FIGURES:
+        terminalreporter.section("figures")
+        terminalreporter.write_line("\n".join(FIGURES))

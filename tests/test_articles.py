@@ -1,0 +1,80 @@
+"""The pages under docs/: their front matter, their examples, and what they must cover."""
+
+import re
+
+import pytest
+import yaml
+
+from tests.conftest import ROOT
+
+DOCS = ROOT / "docs"
+ARTICLES = sorted(DOCS.rglob("*.md"))
+SCHEMA = yaml.safe_load((ROOT / "macros" / "article.yml").read_text("utf-8"))
+
+
+def split(article):
+    """An article's front matter and its Markdown."""
+    _, front, markdown = article.read_text("utf-8").split("---\n", 2)
+    return yaml.safe_load(front), markdown
+
+
+def name(article):
+    """An article's path below docs/, as the tests show it."""
+    return article.relative_to(DOCS).as_posix()
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=name)
+def test_the_front_matter_keeps_to_article_yml(article):
+    front, _ = split(article)
+    missing = [key for key, rule in SCHEMA.items() if rule["required"] and not front.get(key)]
+
+    assert missing == [], f"{name(article)}: add {', '.join(missing)} to the front matter (see macros/article.yml)."
+    assert front.keys() <= SCHEMA.keys(), (
+        f"{name(article)}: {front.keys() - SCHEMA.keys()} are not in macros/article.yml."
+    )
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=name)
+def test_title_and_description_have_a_fitting_length(article):
+    front, _ = split(article)
+    for key in ("title", "description"):
+        length, rule = len(front[key]), SCHEMA[key]
+
+        assert rule.get("least", 1) <= length <= rule["most"], f"{name(article)}: {key} has {length} characters."
+
+
+@pytest.mark.parametrize("key", ["title", "description"])
+def test_no_two_pages_share_it(key):
+    values = [split(article)[0][key] for article in ARTICLES]
+
+    assert len(values) == len(set(values)), f"Two pages have the same {key}; give each its own."
+
+
+def test_every_reason_of_the_catalogue_has_its_place_in_the_guidance(catalogue, pages):
+    for reason in catalogue["choices"]["reason"][1:]:
+        assert pages["/when/"].find(id=reason), f"docs/when/: add a heading for the reason {reason}: {{ #{reason} }}"
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=name)
+def test_no_message_is_typed_by_hand(article, catalogue):
+    _, markdown = split(article)
+    words = " ".join(markdown.split())
+    lines = [line["say"] for part in catalogue["parts"].values() for line in part]
+    sentences = {s for line in lines for s in re.split(r"(?<=[.?!])\s", line) if len(s.split()) > 4}
+    typed = [sentence for sentence in sentences if sentence in words]
+
+    assert typed == [], f"{name(article)}: show it with message() instead: {typed}"
+    assert not re.search(r"^(>|```|~~~)", markdown, re.M), (
+        f"{name(article)}: show an example with message(), not quoted."
+    )
+
+
+def test_the_settings_are_the_only_place_that_names_the_consultancy():
+    settings = yaml.safe_load(re.sub(r"!\S+", "", (ROOT / "mkdocs.yml").read_text("utf-8")))["extra"]["consultancy"]
+    files = [
+        file for folder in ("docs", "macros", "overrides") for file in (ROOT / folder).rglob("*") if file.is_file()
+    ]
+    texts = {file: file.read_text("utf-8") for file in files if file.suffix != ".pyc"}
+    naming = [str(file) for file, text in texts.items() for value in settings.values() if value in text]
+
+    assert naming == [], f"Use {{{{ consultancy.… }}}} instead of the value in {naming}."

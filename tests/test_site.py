@@ -1,0 +1,100 @@
+"""The built site: sound links, complete without script, nothing from another host, no word without a use."""
+
+import re
+import shutil
+import subprocess
+from urllib.parse import urlsplit
+
+import pytest
+
+from macros.cases import defaults, written_out
+from macros.compose import compose
+from tests.conftest import ROOT
+
+
+def test_every_internal_link_and_fragment_leads_somewhere(site):
+    command = ["lychee", "--offline", "--include-fragments", "--no-progress", "--index-files", "index.html"]
+    command += ["--root-dir", str(site), "--exclude", "/generator#", str(site)]
+    result = subprocess.run(
+        [shutil.which("lychee", path=ROOT / ".venv/bin") or "lychee", *command[1:]], capture_output=True, text=True
+    )
+
+    assert result.returncode == 0, f"Mend these links:\n{result.stdout}"
+
+
+def test_every_link_to_the_generator_carries_choices_that_exist(pages, catalogue):
+    links = {a["href"] for page in pages.values() for a in page.select("a[href*='generator/#']")}
+    assert links
+
+    for link in links:
+        for pair in urlsplit(link).fragment.split("&"):
+            choice, option = pair.split("=")
+            assert option in catalogue["choices"][choice], f"{link}: {choice} has no option {option}."
+
+
+def test_no_page_asks_another_host_for_anything(pages):
+    for address, page in pages.items():
+        asked = [tag.get("src") or tag.get("href") for tag in page.select("[src], link[href]:not([rel=canonical])")]
+        other = [url for url in asked if urlsplit(url).netloc]
+
+        assert other == [], f"{address} asks another host for {other}."
+
+
+def test_every_page_has_one_heading_a_title_and_a_description(pages):
+    for address, page in pages.items():
+        assert len(page.find_all("h1")) == 1, f"{address} needs exactly one h1."
+        assert page.title.get_text(strip=True), f"{address} has no title."
+        assert page.select_one("meta[name=description]")["content"], f"{address} has no description."
+
+
+def said(sheet):
+    """The texts of a sheet as a reader sees them: the subject, then (cue, text) for every paragraph."""
+    cells = [(p.select_one(".cue").get_text(), p.select_one(".said").get_text()) for p in sheet.select(".paragraph")]
+    return sheet.select_one(".subject-text").get_text(), cells
+
+
+def expected(catalogue, choices):
+    """The same of the composed message."""
+    message = compose(catalogue, choices, {})
+    return message["subject"], [(p["cue"], p["text"]) for p in message["paragraphs"]]
+
+
+def test_without_script_the_generator_shows_the_complete_default_message_and_leads_to_all_of_them(pages, catalogue):
+    page = pages["/generator/"]
+
+    assert said(page.select_one(".composed .sheet")) == expected(catalogue, defaults(catalogue))
+    assert page.select_one(".notice a[href='../messages/']")
+
+
+@pytest.mark.parametrize("channel", ["call", "voicemail", "email", "text", "chat"])
+def test_the_messages_page_holds_every_stage_with_every_reason_and_every_other_option(channel, pages, catalogue):
+    group = written_out(catalogue, channel)
+    cases = [group["first"], *(case for fold in group["folds"] for case in fold["cases"])]
+    stages, reasons = catalogue["choices"]["stage"], catalogue["choices"]["reason"]
+
+    assert {f"{channel}-{stage}-{reason}" for stage in stages for reason in reasons} <= {case["id"] for case in cases}
+    for case in cases:
+        article = pages["/messages/"].find(id=case["id"])
+        assert article, f"/messages/ has lost its anchor #{case['id']}."
+        assert said(article) == expected(catalogue, case["choices"])
+
+
+def test_no_anchor_is_given_twice(pages):
+    for address, page in pages.items():
+        ids = [tag["id"] for tag in page.select("[id]")]
+        repeated = {id for id in ids if ids.count(id) > 1}
+
+        assert not repeated, f"{address} has these ids twice: {repeated}"
+
+
+def test_every_label_is_used(catalogue):
+    files = [
+        file
+        for folder in ("overrides", "macros")
+        for file in (ROOT / folder).rglob("*")
+        if file.suffix in (".html", ".py")
+    ]
+    source = "\n".join(file.read_text("utf-8") for file in files)
+    unused = [label for label in catalogue["words"]["labels"] if not re.search(rf"""["'.]{label}\b""", source)]
+
+    assert unused == [], f"No page uses these labels; remove them from options.yml and messages/*.yml: {unused}"
