@@ -34,7 +34,8 @@ def own_faults(line, slots, choices):
         if choice not in choices:
             yield f"there is no choice {choice}, named in {quote(line)}; expected one of {', '.join(choices)}."
         for option in set(options) - set(choices.get(choice, options)):
-            yield f"{choice} has no option {option}, named in {quote(line)}; expected one of {', '.join(choices[choice])}."
+            known = ", ".join(choices[choice])
+            yield f"{choice} has no option {option}, named in {quote(line)}; expected one of {known}."
 
 
 def last_line_faults(lines):

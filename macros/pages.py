@@ -28,7 +28,7 @@ def choice_faults(catalogue, choices):
 
 
 def link(catalogue, choices):
-    """The fragment that opens the generator with these choices: all that are not the default, in the order of the form."""
+    """The fragment that opens the generator with these choices: all but the defaults, in the order of the form."""
     pairs = [
         f"{choice}={choices[choice]}"
         for choice, options in catalogue["choices"].items()
