@@ -9,27 +9,23 @@ log = get_plugin_logger("macros")
 
 
 def define_env(env):
-    """Give the pages their macros: message(), generator() and messages(); and the templates their labels."""
+    """Give the pages the macros message(), generator() and messages(), and the theme's templates the labels."""
     try:
         languages = catalogue.load()
     except catalogue.CatalogueError as error:
         raise PluginError(f"The catalogue in macros/ has faults:\n{error}") from None
     env.conf["extra"]["labels"] = languages["en"]["words"]["labels"]
 
-    @env.macro
-    def message(language="en", **choices):
-        """One message with these choices, all others at their default."""
-        choices = {choice.replace("_", "-"): option for choice, option in choices.items()}
-        for fault in (faults := list(pages.choice_faults(languages[language], choices))):
-            log.warning(f"{env.page.file.src_uri}: message(): {fault}")
-        return "" if faults else pages.message(languages[language], env.page, choices)
+    def add(name, show):
+        """A macro that shows something of a language with choices; its faults are warnings, so a strict build fails."""
 
-    @env.macro
-    def generator(language="en"):
-        """The form, its default message, and the catalogue for the script."""
-        return pages.generator(languages[language], env.page)
+        def macro(language="en", **choices):
+            faults = list(pages.call_faults(languages, language, choices))
+            for fault in faults:
+                log.warning(f"{env.page.file.src_uri}: {name}(): {fault}")
+            return "" if faults else show(languages[language], env.page, **choices)
 
-    @env.macro
-    def messages(language="en"):
-        """The cases written out."""
-        return pages.messages(languages[language], env.page)
+        env.macro(macro, name)
+
+    for name in ("message", "generator", "messages"):
+        add(name, getattr(pages, name))

@@ -17,14 +17,17 @@ PAGE_KEYS = ("locale", "choices", "channels", "parts")
 PAGE_WORDS = ("copy-subject", "copied", "not-copied")
 
 
-def choice_faults(catalogue, choices):
-    """A sentence for each choice or option that the catalogue does not have."""
+def call_faults(languages, language, choices):
+    """A sentence for each language, choice or option that a page names and the catalogue does not have."""
+    if language not in languages:
+        yield f"there is no language {language}; expected one of {', '.join(languages)}."
+        return
+    known = languages[language]["choices"]
     for choice, option in choices.items():
-        options = catalogue["choices"].get(choice)
-        if options is None:
-            yield f"there is no choice {choice}; expected one of {', '.join(catalogue['choices'])}."
-        elif option not in options:
-            yield f"choice {choice} has no option {option}; expected one of {', '.join(options)}."
+        if choice not in known:
+            yield f"there is no choice {choice}; expected one of {', '.join(known)}."
+        elif option not in known[choice]:
+            yield f"choice {choice} has no option {option}; expected one of {', '.join(known[choice])}."
 
 
 def link(catalogue, choices):
@@ -56,8 +59,8 @@ def render(name, catalogue, page, **context):
     )
 
 
-def message(catalogue, page, choices):
-    """One message, complete without any field, with a link that opens the generator with its choices."""
+def message(catalogue, page, **choices):
+    """One message with these choices and no field, with a link that opens the generator with the same."""
     return render("message.html", catalogue, page, choices=defaults(catalogue) | choices)
 
 

@@ -1,0 +1,80 @@
+"""The macros' door: a bad call or a broken catalogue stops a strict build with sentences, all at once."""
+
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import ROOT
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A copy of the project that a test may break."""
+    for name in ("macros", "docs", "overrides"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    return tmp_path
+
+
+def build(project):
+    """Build the project strictly: its exit status and what it said."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    result = subprocess.run(command, cwd=project, capture_output=True, text=True)
+    return result.returncode, result.stdout + result.stderr
+
+
+def append(file, text):
+    """Add a text at a file's end."""
+    file.write_text(file.read_text("utf-8") + text, encoding="utf-8")
+
+
+def test_bad_calls_of_message_are_all_named_with_their_page(project):
+    append(project / "docs/about/index.md", '\n{{ message(reason="salary") }}\n')
+    append(project / "docs/contact.md", '\n{{ message(colour="red", tone="warm") }}\n')
+    status, said = build(project)
+
+    assert status == 1
+    assert "about/index.md: message(): choice reason has no option salary; expected one of none, role," in said
+    assert "contact.md: message(): there is no choice colour; expected one of channel, stage," in said
+
+
+def test_a_language_that_does_not_exist_is_named(project):
+    append(project / "docs/contact.md", '\n{{ message(language="xx") }}\n{{ generator(language="yy") }}\n')
+    status, said = build(project)
+
+    assert status == 1
+    assert "contact.md: message(): there is no language xx; expected one of en." in said
+    assert "contact.md: generator(): there is no language yy; expected one of en." in said
+
+
+def test_a_misspelt_macro_is_named_with_its_page(project):
+    append(project / "docs/contact.md", "\n{{ mesage() }}\n")
+    status, said = build(project)
+
+    assert status == 1
+    assert "contact.md" in said
+    assert "'mesage' is undefined" in said
+
+
+def test_a_broken_catalogue_stops_the_build_without_a_traceback(project):
+    file = project / "macros/messages/en.yml"
+    file.write_text(file.read_text("utf-8").replace("  privacy: ", "  privcy: "), encoding="utf-8")
+    status, said = build(project)
+
+    assert status == 1
+    assert "messages/en.yml: label labels.privacy is missing; add it." in said
+    assert "messages/en.yml: label labels.privcy is unknown" in said
+    assert "Traceback" not in said
+
+
+def test_a_typed_message_cannot_end_the_data_block(catalogue):
+    """The catalogue stands in the page as JSON inside a script element; a < in a line must not close it."""
+    from macros import pages
+
+    evil = {**catalogue, "parts": {**catalogue["parts"], "greeting": [{"when": {}, "say": "</script><b>"}]}}
+    html = pages.generator(evil, type("Page", (), {"url": "generator/"}))
+
+    assert "</script><b>" not in html
+    assert "\\u003c/script>\\u003cb>" in html
