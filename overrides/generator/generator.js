@@ -59,5 +59,11 @@ form.addEventListener("input", ({ target }) => {
   }
   mark(update());
 });
-addEventListener("hashchange", open);
+addEventListener("hashchange", () => document.getElementById(location.hash.slice(1)) || open());
+// The link would put its own fragment in place of the choices.
+find(".to-message a").addEventListener("click", (event) => {
+  event.preventDefault();
+  find(".composed").scrollIntoView();
+  find(".composed").focus({ preventScroll: true });
+});
 open();
