@@ -32,8 +32,8 @@ def test_it_opens_with_a_call_script_under_its_cues(page):
 def test_choosing_the_email_shows_a_subject_apart_from_the_body(page):
     page.get_by_role("radio", name="Email", exact=True).check()
 
-    expect(message(page).locator(".subject")).to_contain_text("Your interview invitation")
-    expect(message(page).locator(".body")).not_to_contain_text("Your interview invitation")
+    expect(message(page).locator(".subject")).to_contain_text("Thank you for the invitation, but I must decline")
+    expect(message(page).locator(".body")).not_to_contain_text("Thank you for the invitation, but I must decline")
 
 
 def test_every_choice_changes_the_message(page):
@@ -44,7 +44,7 @@ def test_every_choice_changes_the_message(page):
         ("Will you give a reason?", "Relocation"),
         ("Who are you telling?", "A recruiter"),
         ("How should it sound?", "Formal"),
-        ("Will you leave a door open?", "Keep in touch"),
+        ("Will you leave the door open?", "Keep in touch"),
     ]:
         before = message(page).inner_text()
         page.get_by_role("group", name=group).get_by_role("radio", name=option).check()
@@ -91,8 +91,8 @@ def test_copying_puts_the_message_on_the_clipboard_and_says_so(page):
     page.get_by_role("button", name="Copy the email").click()
 
     expect(page.get_by_role("status")).to_have_text("Copied. You can paste it now.")
-    assert clipboard(page).startswith("Hello,\n\nThank you for inviting me")
-    assert clipboard(page).endswith("With best wishes")
+    assert clipboard(page).startswith("Hello,\n\nThank you for considering me")
+    assert clipboard(page).endswith("Kind regards")
 
 
 def test_the_subject_is_copied_by_itself(page):
@@ -100,7 +100,7 @@ def test_the_subject_is_copied_by_itself(page):
     page.get_by_role("button", name="Copy the subject").click()
 
     expect(page.get_by_role("status")).to_have_text("Copied. You can paste it now.")
-    assert clipboard(page) == "Your interview invitation: thank you, but I must decline"
+    assert clipboard(page) == "Thank you for the invitation, but I must decline"
 
 
 def test_the_script_is_copied_with_its_cues(page):
@@ -133,7 +133,7 @@ def test_a_link_opens_the_form_with_its_choices(new_page):
 
     expect(page.get_by_role("radio", name="Text message")).to_be_checked()
     expect(page.get_by_role("radio", name="Pay or terms")).to_be_checked()
-    expect(message(page)).to_contain_text("The pay and terms aren't a match for me. Kind regards.")
+    expect(message(page)).to_contain_text("The pay and terms are not right for me. Kind regards.")
 
 
 def test_a_link_with_unknown_ids_opens_the_form_all_the_same(new_page):
