@@ -1,25 +1,47 @@
-"""The cases that the messages page writes out. Their ids are anchors in public links, so they are permanent."""
+"""Which choices make a case, and which cases the messages page writes out.
+
+The ids of the cases are anchors in public links, so they are permanent.
+"""
 
 
-def defaults(catalogue):
-    """The first option of every choice."""
-    return {choice: options[0] for choice, options in catalogue["choices"].items()}
+def complete(catalogue, choices):
+    """An option for every choice: those given, and the default of all others. Its channel is one of its purpose's."""
+    first = {choice: options[0] for choice, options in catalogue["choices"].items()} | choices
+    channels = catalogue["shapes"][first["purpose"]]
+    return first if first["channel"] in channels else first | {"channel": next(iter(channels))}
 
 
-def written_out(catalogue, channel):
-    """A channel's cases, in the order in which a reader looks for theirs.
+def shape_of(catalogue, choices):
+    """The shape of a case."""
+    return catalogue["shapes"][choices["purpose"]][choices["channel"]]
+
+
+def case(catalogue, id, title, **choices):
+    """A case as the messages page shows it: {"id", "title", "choices"}."""
+    return {"id": id, "title": title, "choices": complete(catalogue, choices)}
+
+
+def written_out(catalogue):
+    """The sections of the messages page: for each channel the ways to decline, then the other purposes.
 
     Returns:
-        {"id", "title", "first": case, "folds": [{"id", "title", "cases": [case, ...]}, ...]}, where a case is
-        {"id", "title", "choices"}. Each stage is a fold with a case for every reason; the last fold has each option of
-        the folded choices by itself. The first case of all stands before the folds.
+        [{"id", "title", "first": case or None, "folds": [{"id", "title", "cases": [case, ...]}, ...]}, ...].
     """
+    titles = catalogue["words"]["choices"]["purpose"]["options"]
+    follow_ups = [purpose_fold(catalogue, purpose, titles[purpose]) for purpose in catalogue["choices"]["purpose"][1:]]
+    last = {"id": "follow-ups", "title": catalogue["words"]["labels"]["follow-ups"], "first": None, "folds": follow_ups}
+    return [*(channel_section(catalogue, channel) for channel in catalogue["shapes"]["decline"]), last]
+
+
+def channel_section(catalogue, channel):
+    """Declining by one channel: a fold for each stage, with a case for every reason; the first stands before them."""
     words = catalogue["words"]["choices"]
-    first, *folds = [stage_fold(catalogue, channel, stage) for stage in catalogue["choices"]["stage"]]
+    stages = catalogue["choices"]["stage"]
+    first, *folds = [stage_fold(catalogue, channel, stage) for stage in stages]
     return {
         "id": channel,
         "title": words["channel"]["options"][channel],
-        "first": {**first["cases"][0], "title": words["stage"]["options"][first["cases"][0]["choices"]["stage"]]},
+        "first": {**first["cases"][0], "title": words["stage"]["options"][stages[0]]},
         "folds": [{**first, "cases": first["cases"][1:]}, *folds, others_fold(catalogue, channel)],
     }
 
@@ -28,26 +50,35 @@ def stage_fold(catalogue, channel, stage):
     """One stage of a channel: a case for every reason."""
     words = catalogue["words"]["choices"]
     cases = [
-        {
-            "id": f"{channel}-{stage}-{reason}",
-            "title": words["reason"]["options"][reason],
-            "choices": defaults(catalogue) | {"channel": channel, "stage": stage, "reason": reason},
-        }
-        for reason in catalogue["choices"]["reason"]
+        case(catalogue, f"{channel}-{stage}-{reason}", title, channel=channel, stage=stage, reason=reason)
+        for reason, title in words["reason"]["options"].items()
     ]
     return {"id": f"{channel}-{stage}", "title": words["stage"]["options"][stage], "cases": cases}
 
 
 def others_fold(catalogue, channel):
     """What the stages leave out: each option of the folded choices that matter to the channel, by itself."""
+    words = catalogue["words"]["choices"]
     cases = [
-        {
-            "id": f"{channel}-{choice}-{option}",
-            "title": catalogue["words"]["choices"][choice]["options"][option],
-            "choices": defaults(catalogue) | {"channel": channel, choice: option},
-        }
+        case(
+            catalogue,
+            f"{channel}-{choice}-{option}",
+            words[choice]["options"][option],
+            channel=channel,
+            **{choice: option},
+        )
         for choice in catalogue["folded"]
-        if choice in catalogue["channels"][channel]["choices"]
+        if choice in catalogue["shapes"]["decline"][channel]["choices"]
         for option in catalogue["choices"][choice][1:]
     ]
     return {"id": f"{channel}-others", "title": catalogue["words"]["labels"]["other-ways"], "cases": cases}
+
+
+def purpose_fold(catalogue, purpose, title):
+    """Another purpose: a case for each of its channels."""
+    channels = catalogue["words"]["choices"]["channel"]["options"]
+    cases = [
+        case(catalogue, f"{purpose}-{channel}", channels[channel], purpose=purpose, channel=channel)
+        for channel in catalogue["shapes"][purpose]
+    ]
+    return {"id": purpose, "title": title, "cases": cases}

@@ -24,7 +24,7 @@ def load(folder=FOLDER):
     Args:
         folder: where options.yml and messages/<code>.yml lie.
     Returns:
-        {"en": catalogue}, each with the ids of options.yml; `words`, the labels of the language's file; `channels`,
+        {"en": catalogue}, each with the ids of options.yml; `words`, the labels of the language's file; `shapes`,
         whose paragraphs all have a `cue` in words (or "") and which name the choices and slots that matter to them; and
         `parts`, as lists of {"when": {choice: [option, ...]}, "say": text}.
     Raises:
@@ -106,29 +106,26 @@ def assemble(options, words):
         part: [{"when": line["when"], "say": line["say"]} for line in lines(words["parts"][part], options["choices"])]
         for part in options["parts"]
     }
-    channels = {
-        channel: assemble_channel(shape, options, parts, words["cues"])
-        for channel, shape in options["channels"].items()
+    shapes = {
+        purpose: {channel: assemble_shape(shape, options, parts, words["cues"]) for channel, shape in channels.items()}
+        for purpose, channels in options["shapes"].items()
     }
     return {
         "language": words["language"],
         "locale": words["locale"],
-        "choices": options["choices"],
-        "folded": options["folded"],
-        "slots": options["slots"],
-        "channels": channels,
+        **{key: options[key] for key in ("choices", "dropdowns", "folded", "slots", "limits")},
+        "shapes": shapes,
         "parts": parts,
         "words": {key: words[key] for key in ("choices", "slots", "copy", "labels")},
     }
 
 
-def assemble_channel(shape, options, parts, cues):
-    """A channel's shape with its cues in words, and the choices and slots that make a difference to it."""
+def assemble_shape(shape, options, parts, cues):
+    """A shape with its cues in words, and the choices and slots that make a difference to it."""
     said = parts_of(shape)
     slots = {slot for part in said for slot in options["parts"][part]}
-    choices = {"channel"}.union(*(line["when"] for part in said for line in parts[part]))
+    choices = {"purpose", "channel"}.union(*(line["when"] for part in said for line in parts[part]))
     return {
-        "limit": shape["limit"],
         "subject": shape.get("subject", ""),
         "paragraphs": [{"cue": cues.get(p.get("cue"), ""), "parts": p["parts"]} for p in shape["paragraphs"]],
         "choices": [choice for choice in options["choices"] if choice in choices],

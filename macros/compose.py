@@ -6,7 +6,7 @@ something is always said. Pure, and twin of overrides/generator/compose.js: the 
 
 Names used throughout:
     catalogue   one language, as catalogue.load() gives it
-    choices     an option for every choice: {"channel": "email", "reason": "none", ...}
+    choices     an option for every choice: {"purpose": "decline", "channel": "email", ...}
     fields      what was typed, by slot; a missing or empty value is not filled: {"role": "Analyst"}
 """
 
@@ -43,13 +43,13 @@ def say(part, choices, fields):
 
 def compose(catalogue, choices, fields):
     """The message: {"subject": text or "", "paragraphs": [{"cue": text or "", "text": text}, ...]}."""
-    channel = catalogue["channels"][choices["channel"]]
+    shape = catalogue["shapes"][choices["purpose"]][choices["channel"]]
     said = lambda part: say(catalogue["parts"][part], choices, fields)  # noqa: E731 (the twin's shape)
     paragraphs = [
         {"cue": paragraph["cue"], "text": " ".join(filter(None, map(said, paragraph["parts"])))}
-        for paragraph in channel["paragraphs"]
+        for paragraph in shape["paragraphs"]
     ]
-    subject = said(channel["subject"]) if channel["subject"] else ""
+    subject = said(shape["subject"]) if shape["subject"] else ""
     return {"subject": subject, "paragraphs": [paragraph for paragraph in paragraphs if paragraph["text"]]}
 
 

@@ -3,7 +3,10 @@
 
 def expected_labels(options):
     """The tree of labels that the ids of options.yml call for; every leaf is None."""
-    choices, channels = options["choices"], options["channels"].values()
+    choices = options["choices"]
+    paragraphs = [
+        p for channels in options["shapes"].values() for shape in channels.values() for p in shape["paragraphs"]
+    ]
     return {
         "language": None,
         "locale": None,
@@ -11,7 +14,7 @@ def expected_labels(options):
             choice: {"label": None, "help": None, "options": dict.fromkeys(ids)} for choice, ids in choices.items()
         },
         "slots": {slot: {"label": None, "help": None} for slot in options["slots"]},
-        "cues": {p["cue"]: None for channel in channels for p in channel["paragraphs"] if p.get("cue")},
+        "cues": {p["cue"]: None for p in paragraphs if p.get("cue")},
         "copy": dict.fromkeys(choices["channel"]),
         "labels": dict.fromkeys(options["labels"]),
     }

@@ -1,27 +1,30 @@
 """What is wrong with options.yml: an id that is missing, unknown, used by nothing, or not a text."""
 
-KEYS = ("choices", "folded", "slots", "parts", "channels", "labels")
+KEYS = ("choices", "dropdowns", "folded", "slots", "parts", "limits", "shapes", "labels")
+LISTS = ("dropdowns", "folded", "labels")
 INPUT_TYPES = ("text", "date", "tel")
 UNITS = ("words", "characters")
 PERS = ("message", "paragraph")
 
 
 def option_faults(options):
-    """A sentence for each fault. The shape comes first: the ids are compared only when every key has its shape."""
-    faults = list(shape_faults(options))
-    return faults or [*choice_faults(options), *slot_faults(options), *channel_faults(options)]
+    """A sentence for each fault. The kinds come first: the ids are compared only when every key has its kind."""
+    faults = list(kind_faults(options))
+    return faults or [*choice_faults(options), *slot_faults(options), *limit_faults(options), *shape_faults(options)]
 
 
-def shape_faults(options):
+def kind_faults(options):
     """A sentence for each key that is missing, unknown or of another kind than expected."""
     for key in KEYS:
-        kind = list if key in ("folded", "labels") else dict
+        kind = list if key in LISTS else dict
         if key not in options:
             yield f"key {key} is missing; add it."
         elif not isinstance(options[key], kind) or not options[key]:
             yield f"key {key} is not a {'list' if kind is list else 'mapping'} with something in it."
         elif kind is dict:
             yield from member_faults(key, options[key])
+        elif not are_ids(options[key]):
+            yield f"key {key} has an id that is not a text; put it in quotes."
     for key in options.keys() - set(KEYS):
         yield f"key {key} is unknown; expected one of {', '.join(KEYS)}."
 
@@ -32,16 +35,52 @@ def member_faults(key, members):
     for name, member in members.items():
         if not isinstance(member, kind):
             yield f"{key}.{name} is not a {'list of ids' if kind is list else 'mapping'}."
-        elif kind is list and not all(isinstance(item, str) for item in member):
+        elif kind is list and not are_ids(member):
             yield f"{key}.{name} has an id that is not a text; put it in quotes."
         elif key == "choices" and not member:
             yield f"choices.{name} has no option; the first one is its default."
+        elif key == "shapes":
+            yield from (f"shapes.{name}{fault}" for fault in paragraph_faults(member))
+
+
+def are_ids(items):
+    """Whether every item is a text."""
+    return all(isinstance(item, str) for item in items)
+
+
+def paragraph_faults(channels):
+    """A sentence's end for each shape of a purpose that is not written as a shape."""
+    if not channels:
+        yield " has no channel; a purpose needs one."
+    for channel, shape in channels.items():
+        if not isinstance(shape, dict) or not shape.keys() <= {"subject", "paragraphs"}:
+            yield f".{channel} needs paragraphs, and may have a subject; nothing else."
+        elif not isinstance(shape.get("paragraphs"), list) or not shape["paragraphs"]:
+            yield f".{channel}.paragraphs is not a list with something in it."
+        elif not isinstance(shape.get("subject", ""), str):
+            yield f".{channel}.subject is not the name of a part."
+        else:
+            wrong = [p for p in shape["paragraphs"] if not is_paragraph(p)]
+            yield from (
+                f".{channel}: {p} needs parts (a list of names), and may have a cue; nothing else." for p in wrong
+            )
+
+
+def is_paragraph(paragraph):
+    """Whether this is a list of parts, perhaps with a cue."""
+    if not isinstance(paragraph, dict) or not paragraph.keys() <= {"cue", "parts"}:
+        return False
+    parts = paragraph.get("parts")
+    return isinstance(parts, list) and bool(parts) and are_ids(parts) and isinstance(paragraph.get("cue", ""), str)
 
 
 def choice_faults(options):
-    """A sentence for each choice that folded names and that does not exist, and for each repeated option."""
-    for choice in set(options["folded"]) - options["choices"].keys():
-        yield f"folded: there is no choice {choice}."
+    """A sentence for each choice that does not exist or is missing, and for each repeated option."""
+    for key in ("dropdowns", "folded"):
+        for choice in sorted(set(options[key]) - options["choices"].keys()):
+            yield f"{key}: there is no choice {choice}."
+    for choice in {"purpose", "channel"} - options["choices"].keys():
+        yield f"choices.{choice} is missing; the shapes need it."
     for choice, ids in options["choices"].items():
         for option in sorted({option for option in ids if ids.count(option) > 1}):
             yield f"choices.{choice}: option {option} is repeated; keep one of the two."
@@ -60,36 +99,44 @@ def slot_faults(options):
             yield f"parts.{part}: there is no slot {slot}."
 
 
-def channel_faults(options):
-    """A sentence for each fault in a channel's shape, and for each part that no channel says."""
-    channels, parts = options["channels"], options["parts"]
-    for channel in set(options["choices"].get("channel", [])) ^ channels.keys():
-        yield f"channel {channel} is named by only one of choices.channel and channels; add it to the other."
-    said = set()
-    for channel, shape in channels.items():
-        yield from (f"channels.{channel}{fault}" for fault in limit_faults(shape.get("limit")))
-        names = parts_of(shape)
-        said.update(names)
-        if not names:
-            yield f"channels.{channel}.paragraphs names no part; a channel needs one."
-        for part in sorted(set(names) - parts.keys()):
-            yield f"channels.{channel}: there is no part {part}."
-        for key in shape.keys() - {"limit", "subject", "paragraphs"}:
-            yield f"channels.{channel}: key {key} is unknown."
-    for part in sorted(parts.keys() - said):
-        yield f"parts.{part} is said by no channel; name it in a paragraph or remove it."
+def limit_faults(options):
+    """A sentence for each channel without a limit, and for each limit that is unknown or not a limit."""
+    channels = set(options["choices"].get("channel", []))
+    for channel in channels - options["limits"].keys():
+        yield f"limits.{channel} is missing; every channel has a limit."
+    for channel, limit in options["limits"].items():
+        if channel not in channels:
+            yield f"limits.{channel}: there is no channel {channel}."
+        elif not is_limit(limit):
+            units, pers = " or ".join(UNITS), " or ".join(PERS)
+            yield f"limits.{channel} needs most (a whole number), unit ({units}) and per ({pers}), and nothing else."
 
 
-def limit_faults(limit):
-    """A sentence's end where a channel's limit is not a whole number of a unit for the message or a paragraph."""
-    values = limit if isinstance(limit, dict) else {}
-    known = values.get("unit") in UNITS and values.get("per") in PERS and type(values.get("most")) is int
-    if not known or len(values) != 3:
-        yield f".limit needs most (a whole number), unit ({' or '.join(UNITS)}) and per ({' or '.join(PERS)})."
+def is_limit(limit):
+    """Whether this is a whole number of a unit, for the message or for a paragraph."""
+    values = (type(limit.get("most")), limit.get("unit") in UNITS, limit.get("per") in PERS)
+    return values == (int, True, True) and len(limit) == 3
+
+
+def shape_faults(options):
+    """A sentence for each purpose, channel or part that a shape names in vain, and for each that no shape names."""
+    choices, shapes, parts = options["choices"], options["shapes"], options["parts"]
+    for purpose in sorted(set(choices.get("purpose", [])) ^ shapes.keys()):
+        yield f"purpose {purpose} is named by only one of choices.purpose and shapes; add it to the other."
+    used = {channel for channels in shapes.values() for channel in channels}
+    for channel in sorted(used ^ set(choices.get("channel", []))):
+        yield f"channel {channel} is named by only one of choices.channel and shapes; add it to the other."
+    said = {}
+    for purpose, channels in shapes.items():
+        for channel, shape in channels.items():
+            said |= dict.fromkeys(parts_of(shape), f"shapes.{purpose}.{channel}")
+    for part in said.keys() - parts.keys():
+        yield f"{said[part]}: there is no part {part}."
+    for part in parts.keys() - said.keys():
+        yield f"parts.{part} is said by no shape; name it in a paragraph or remove it."
 
 
 def parts_of(shape):
-    """The names of the parts that a channel says, its subject first."""
-    paragraphs = shape.get("paragraphs") or []
+    """The names of the parts that a shape says, its subject first."""
     subject = [shape["subject"]] if shape.get("subject") else []
-    return subject + [part for paragraph in paragraphs for part in paragraph["parts"]]
+    return subject + [part for paragraph in shape["paragraphs"] for part in paragraph["parts"]]

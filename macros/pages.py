@@ -6,14 +6,14 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from mkdocs.utils import get_relative_url
 
-from .cases import defaults, written_out
+from .cases import complete, shape_of, written_out
 from .compose import compose
 
 FOLDER = Path(__file__).parent.parent / "overrides" / "generator"
 TEMPLATES = Environment(
     loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
 )
-PAGE_KEYS = ("locale", "choices", "channels", "parts")
+PAGE_KEYS = ("locale", "choices", "shapes", "parts")
 PAGE_WORDS = ("copy-subject", "copied", "not-copied")
 
 
@@ -28,14 +28,18 @@ def call_faults(languages, language, choices):
             yield f"there is no choice {choice}; expected one of {', '.join(known)}."
         elif option not in known[choice]:
             yield f"choice {choice} has no option {option}; expected one of {', '.join(known[choice])}."
+    purpose = choices.get("purpose", known["purpose"][0])
+    channels = languages[language]["shapes"].get(purpose, known["channel"])
+    if choices.get("channel", "") in known["channel"] and choices["channel"] not in channels:
+        yield f"purpose {purpose} has no channel {choices['channel']}; expected one of {', '.join(channels)}."
 
 
 def link(catalogue, choices):
-    """The fragment that opens the generator with these choices: all but the defaults, in the order of the form."""
+    """The fragment that opens the generator with these choices; toFragment() of choices.js writes the same."""
     pairs = [
         f"{choice}={choices[choice]}"
-        for choice, options in catalogue["choices"].items()
-        if choices[choice] != options[0]
+        for choice in shape_of(catalogue, choices)["choices"]
+        if choices[choice] != catalogue["choices"][choice][0]
     ]
     return f"#{'&'.join(pairs)}" if pairs else ""
 
@@ -53,6 +57,7 @@ def render(name, catalogue, page, **context):
         catalogue=catalogue,
         words=catalogue["words"],
         compose=lambda choices: compose(catalogue, choices, {}),
+        shape_of=lambda choices: shape_of(catalogue, choices),
         link=lambda choices: link(catalogue, choices),
         url=lambda path: get_relative_url(path, page.url),
         **context,
@@ -61,7 +66,7 @@ def render(name, catalogue, page, **context):
 
 def message(catalogue, page, **choices):
     """One message with these choices and no field, with a link that opens the generator with the same."""
-    return render("message.html", catalogue, page, choices=defaults(catalogue) | choices)
+    return render("message.html", catalogue, page, choices=complete(catalogue, choices))
 
 
 def generator(catalogue, page):
@@ -69,10 +74,9 @@ def generator(catalogue, page):
     data = {key: catalogue[key] for key in PAGE_KEYS}
     data["words"] = {"copy": catalogue["words"]["copy"]} | {id: catalogue["words"]["labels"][id] for id in PAGE_WORDS}
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return render("form.html", catalogue, page, choices=defaults(catalogue), data=text)
+    return render("form.html", catalogue, page, choices=complete(catalogue, {}), data=text)
 
 
 def messages(catalogue, page):
-    """The cases written out, channel by channel."""
-    channels = [written_out(catalogue, channel) for channel in catalogue["choices"]["channel"]]
-    return render("messages.html", catalogue, page, channels=channels)
+    """The cases written out, channel by channel, and the other purposes."""
+    return render("messages.html", catalogue, page, sections=written_out(catalogue))

@@ -1,14 +1,14 @@
 """The cases that the tests prove. They are computed from the catalogue and never stored.
 
-A message is its parts, joined in a shape that depends on the channel alone, and a part depends on nothing but the
-choices and slots that its lines name. So every part over all of those (part_cases) and every joining over every
-combination of choices, with no field and with every field filled (whole_cases), prove what the full product of
-choices with every subset of fields would.
+A message is its parts, joined in a shape that depends on its purpose and channel alone, and a part depends on nothing
+but the choices and slots that its lines name. So every part over all of those (part_cases) and every joining over every
+combination of choices, with no field and with every field filled (whole_cases), prove what the full product of choices
+with every subset of fields would.
 """
 
 from itertools import combinations, product
 
-from macros.cases import defaults
+from macros.cases import complete
 from macros.compose import slots_of
 
 # One value a slot, each as awkward as people type them; none is read as anything but itself.
@@ -35,7 +35,15 @@ def named_slots(part):
 def combinations_of(catalogue, choices):
     """Every combination of the options of these choices, all other choices at their default."""
     for options in product(*(catalogue["choices"][choice] for choice in choices)):
-        yield defaults(catalogue) | dict(zip(choices, options, strict=True))
+        yield complete(catalogue, dict(zip(choices, options, strict=True)))
+
+
+def all_choices(catalogue):
+    """Every combination of choices that makes a difference: purpose, channel, and what that shape's parts name."""
+    for purpose, channels in catalogue["shapes"].items():
+        for channel, shape in channels.items():
+            for choices in combinations_of(catalogue, shape["choices"][2:]):
+                yield choices | {"purpose": purpose, "channel": channel}
 
 
 def part_cases(catalogue):
@@ -50,6 +58,6 @@ def part_cases(catalogue):
 
 def whole_cases(catalogue):
     """(choices, fields): every combination of choices, with no field and with every field filled."""
-    for choices in combinations_of(catalogue, catalogue["choices"]):
+    for choices in all_choices(catalogue):
         yield choices, {}
         yield choices, TYPED

@@ -137,7 +137,7 @@ def ids(options):
         yield choice, lambda o, choice=choice: o["choices"].pop(choice)
         for name in names:
             yield name, lambda o, choice=choice, name=name: o["choices"][choice].remove(name)
-    for key in ("slots", "parts", "channels"):
+    for key in ("slots", "parts", "limits", "shapes"):
         for name in options[key]:
             yield name, lambda o, key=key, name=name: o[key].pop(name)
     for part, slots in options["parts"].items():

@@ -35,9 +35,9 @@ def test_a_typed_backslash_or_dollar_stays_as_typed():
 
 
 def catalogue(paragraphs, **parts):
-    """A catalogue of one channel whose parts have one line each."""
+    """A catalogue of one shape whose parts have one line each."""
     return {
-        "channels": {"email": {"subject": "", "paragraphs": paragraphs}},
+        "shapes": {"decline": {"email": {"subject": "", "paragraphs": paragraphs}}},
         "parts": {part: [{"when": {}, "say": text}] for part, text in parts.items()},
     }
 
@@ -45,13 +45,17 @@ def catalogue(paragraphs, **parts):
 def test_a_part_with_nothing_to_say_leaves_no_gap():
     silent = catalogue([{"cue": "", "parts": ["a", "b", "c"]}], a="One.", b="", c="Two.")
 
-    assert compose(silent, {"channel": "email"}, {})["paragraphs"] == [{"cue": "", "text": "One. Two."}]
+    assert compose(silent, {"purpose": "decline", "channel": "email"}, {})["paragraphs"] == [
+        {"cue": "", "text": "One. Two."}
+    ]
 
 
 def test_a_paragraph_with_nothing_to_say_is_left_out_with_its_cue():
     silent = catalogue([{"cue": "If they ask", "parts": ["a"]}, {"cue": "", "parts": ["b"]}], a="", b="Bye.")
 
-    assert compose(silent, {"channel": "email"}, {})["paragraphs"] == [{"cue": "", "text": "Bye."}]
+    assert compose(silent, {"purpose": "decline", "channel": "email"}, {})["paragraphs"] == [
+        {"cue": "", "text": "Bye."}
+    ]
 
 
 def test_the_plain_text_has_each_cue_above_its_paragraph_and_an_empty_line_between_paragraphs():

@@ -37,7 +37,7 @@ def test_bad_calls_of_message_are_all_named_with_their_page(project):
 
     assert status == 1
     assert "about/index.md: message(): choice reason has no option salary; expected one of none, role," in said
-    assert "contact.md: message(): there is no choice colour; expected one of channel, stage," in said
+    assert "contact.md: message(): there is no choice colour; expected one of purpose, channel," in said
 
 
 def test_a_language_that_does_not_exist_is_named(project):

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from macros.compose import as_text, compose, say
-from tests.cases import combinations_of, part_cases, whole_cases
+from tests.cases import all_choices, part_cases, whole_cases
 
 # What no message has when nothing was typed: brackets, leftover slots, double spaces, stray ends, empty paragraphs.
 GLUED = re.compile(r"[][{}<>()|_]|  |^\s|\s$| [,.?!;:]|[,.?!;:]{2}|\n{3}|\bNone\b|undefined")
@@ -56,8 +56,8 @@ def test_everything_typed_is_said_as_typed(languages):
 
 def test_every_message_keeps_its_channels_limit_with_names_of_forty_characters(languages):
     for catalogue in languages.values():
-        for choices in combinations_of(catalogue, catalogue["choices"]):
-            limit = catalogue["channels"][choices["channel"]]["limit"]
+        for choices in all_choices(catalogue):
+            limit = catalogue["limits"][choices["channel"]]
             texts = [p["text"] for p in compose(catalogue, choices, LONG)["paragraphs"]]
             measured = texts if limit["per"] == "paragraph" else ["\n\n".join(texts)]
             longest = max(len(text.split()) if limit["unit"] == "words" else len(text) for text in measured)
@@ -69,6 +69,5 @@ def test_an_empty_field_leaves_no_trace(catalogue):
     spaces = dict.fromkeys(catalogue["slots"], "")
 
     assert all(
-        compose(catalogue, choices, spaces) == compose(catalogue, choices, {})
-        for choices in combinations_of(catalogue, ["channel", "stage", "to", "tone"])
+        compose(catalogue, choices, spaces) == compose(catalogue, choices, {}) for choices in all_choices(catalogue)
     )

@@ -1,24 +1,33 @@
 // The choices, in the form and in the address. The address holds option ids only, never what was typed.
 
-export function defaults(options) {
-  return Object.fromEntries(Object.entries(options).map(([choice, [first]]) => [choice, first]));
+export function complete(choices, { choices: known, shapes }) {
+  const first = Object.fromEntries(Object.entries(known).map(([choice, [option]]) => [choice, option]));
+  const all = { ...first, ...choices };
+  const channels = shapes[all.purpose];
+  return all.channel in channels ? all : { ...all, channel: Object.keys(channels)[0] };
+}
+
+// What matters to the message: its channel, its parts and slots, and the choices that they name.
+export function shapeOf(choices, { shapes }) {
+  return shapes[choices.purpose][choices.channel];
 }
 
 // Ids that the catalogue does not have are ignored, so that an old or mistyped link still opens the form.
-export function fromFragment(fragment, options) {
+export function fromFragment(fragment, catalogue) {
   const named = new URLSearchParams(fragment.slice(1));
-  const known = Object.keys(options).filter((choice) => options[choice].includes(named.get(choice)));
-  return { ...defaults(options), ...Object.fromEntries(known.map((choice) => [choice, named.get(choice)])) };
+  const known = Object.keys(catalogue.choices).filter((choice) => catalogue.choices[choice].includes(named.get(choice)));
+  return complete(Object.fromEntries(known.map((choice) => [choice, named.get(choice)])), catalogue);
 }
 
-// In the order of the form and without the defaults: the same choices always make the same link.
-export function toFragment(choices, options) {
-  const chosen = Object.keys(options).filter((choice) => choices[choice] !== options[choice][0]);
+// In the order of the form, without the defaults and without what makes no difference: the same message, the same link.
+export function toFragment(choices, catalogue) {
+  const chosen = shapeOf(choices, catalogue).choices.filter((choice) => choices[choice] !== catalogue.choices[choice][0]);
   return chosen.map((choice) => `${choice}=${choices[choice]}`).join("&");
 }
 
-export function fromForm(form, options) {
-  return Object.fromEntries(Object.keys(options).map((choice) => [choice, form.elements[choice].value]));
+export function fromForm(form, catalogue) {
+  const named = Object.keys(catalogue.choices).map((choice) => [choice, form.elements[choice].value]);
+  return complete(Object.fromEntries(named), catalogue);
 }
 
 export function toForm(form, choices) {

@@ -25,12 +25,12 @@ export function say(part, choices, fields) {
 }
 
 export function compose(catalogue, choices, fields) {
-  const channel = catalogue.channels[choices.channel];
+  const shape = catalogue.shapes[choices.purpose][choices.channel];
   const said = (part) => say(catalogue.parts[part], choices, fields);
-  const paragraphs = channel.paragraphs.map(({ cue, parts }) => (
+  const paragraphs = shape.paragraphs.map(({ cue, parts }) => (
     { cue, text: parts.map(said).filter(Boolean).join(" ") }
   ));
-  const subject = channel.subject ? said(channel.subject) : "";
+  const subject = shape.subject ? said(shape.subject) : "";
   return { subject, paragraphs: paragraphs.filter((paragraph) => paragraph.text) };
 }
 

@@ -20,32 +20,33 @@ const copySubject = copyButton(catalogue.words["copy-subject"], catalogue.words,
 ));
 
 function update() {
-  const choices = Choices.fromForm(form, catalogue.choices);
+  const choices = Choices.fromForm(form, catalogue);
   message = compose(catalogue, choices, Fields.fromForm(form, catalogue.locale));
   status.textContent = "";
   return show(find(".sheet"), choices.channel, message, find(".paragraph-template"));
 }
 
-// What a channel does not use is not asked for: the catalogue says which choices and slots matter to it.
-function updateForm() {
-  const { channel } = Choices.fromForm(form, catalogue.choices);
-  const { choices, slots, subject } = catalogue.channels[channel];
-  for (const choice of root.querySelectorAll("[data-choice]")) choice.hidden = !choices.includes(choice.dataset.choice);
-  for (const slot of root.querySelectorAll("[data-slot]")) slot.hidden = !slots.includes(slot.dataset.slot);
+// What makes no difference to the message is not asked for: the catalogue says which choices and slots matter.
+function updateForm(choices) {
+  const shape = Choices.shapeOf(choices, catalogue);
+  Choices.toForm(form, choices);
+  for (const choice of root.querySelectorAll("[data-choice]")) choice.hidden = !shape.choices.includes(choice.dataset.choice);
+  for (const slot of root.querySelectorAll("[data-slot]")) slot.hidden = !shape.slots.includes(slot.dataset.slot);
+  for (const { value, parentElement } of form.elements.channel) parentElement.hidden = !(value in catalogue.shapes[choices.purpose]);
   const folded = root.querySelectorAll(".folded [data-choice]:not([hidden]) :checked + span");
   find(".folded-options").textContent = Array.from(folded, (option) => option.textContent).join(", ");
-  copyMessage.textContent = catalogue.words.copy[channel];
-  copySubject.hidden = !subject;
+  find(".folded").hidden = !folded.length;
+  copyMessage.textContent = catalogue.words.copy[choices.channel];
+  copySubject.hidden = !shape.subject;
 }
 
 function open() {
-  Choices.toForm(form, Choices.fromFragment(location.hash, catalogue.choices));
-  updateForm();
+  updateForm(Choices.fromFragment(location.hash, catalogue));
   update();
 }
 
-function remember() {
-  const fragment = Choices.toFragment(Choices.fromForm(form, catalogue.choices), catalogue.choices);
+function remember(choices) {
+  const fragment = Choices.toFragment(choices, catalogue);
   history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname);
 }
 
@@ -53,9 +54,10 @@ find(".notice").hidden = true;
 find(".actions").append(copyMessage, copySubject);
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("input", ({ target }) => {
-  if (target.type === "radio") {
-    updateForm();
-    remember();
+  if (target.name in catalogue.choices) {
+    const choices = Choices.fromForm(form, catalogue);
+    updateForm(choices);
+    remember(choices);
   }
   mark(update());
 });
