@@ -20,7 +20,7 @@ def define_env(env):
         """A macro that shows something of a language with choices; its faults are warnings, so a strict build fails."""
 
         def macro(language="en", **choices):
-            faults = list(pages.call_faults(languages, language, choices))
+            faults = pages.call_faults(languages, language, choices)
             for fault in faults:
                 log.warning(f"{env.page.file.src_uri}: {name}(): {fault}")
             return "" if faults else show(languages[language], env.page, **choices)

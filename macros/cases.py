@@ -22,7 +22,7 @@ def case(catalogue, id, title, **choices):
 
 
 def written_out(catalogue):
-    """The sections of the messages page: for each channel the ways to decline, then the other purposes.
+    """The sections of the messages page: the scenarios, for each channel the ways to decline, then the other purposes.
 
     Returns:
         [{"id", "title", "first": case or None, "folds": [{"id", "title", "cases": [case, ...]}, ...]}, ...].
@@ -30,7 +30,22 @@ def written_out(catalogue):
     titles = catalogue["words"]["choices"]["purpose"]["options"]
     follow_ups = [purpose_fold(catalogue, purpose, titles[purpose]) for purpose in catalogue["choices"]["purpose"][1:]]
     last = {"id": "follow-ups", "title": catalogue["words"]["labels"]["follow-ups"], "first": None, "folds": follow_ups}
-    return [*(channel_section(catalogue, channel) for channel in catalogue["shapes"]["decline"]), last]
+    sections = [channel_section(catalogue, channel) for channel in catalogue["shapes"]["decline"]]
+    return [scenario_section(catalogue), *sections, last]
+
+
+def scenario_section(catalogue):
+    """Cases as they happen, each a fold of its own, so that their titles can be read down."""
+    words = catalogue["words"]
+    folds = [
+        {
+            "id": f"{id}-fold",
+            "title": words["scenarios"][id],
+            "cases": [case(catalogue, f"scenario-{id}", None, **choices)],
+        }
+        for id, choices in catalogue["scenarios"].items()
+    ]
+    return {"id": "scenarios", "title": words["labels"]["scenarios"], "first": None, "folds": folds}
 
 
 def channel_section(catalogue, channel):

@@ -6,6 +6,7 @@ from . import strict_yaml
 from .label_faults import expected_labels, label_faults
 from .line_faults import LINE_KEYS, line_faults
 from .option_faults import option_faults, parts_of
+from .scenario_faults import scenario_faults
 
 FOLDER = Path(__file__).parent
 
@@ -22,7 +23,7 @@ def load(folder=FOLDER):
     """Every language of the catalogue, by its code.
 
     Args:
-        folder: where options.yml and messages/<code>.yml lie.
+        folder: where options.yml, scenarios.yml and messages/<code>.yml lie.
     Returns:
         {"en": catalogue}, each with the ids of options.yml; `words`, the labels of the language's file; `shapes`,
         whose paragraphs all have a `cue` in words (or "") and which name the choices and slots that matter to them; and
@@ -32,26 +33,30 @@ def load(folder=FOLDER):
     """
     faults = []
     options = strict_yaml.read(folder / "options.yml", "options.yml", faults)
+    scenarios = strict_yaml.read(folder / "scenarios.yml", "scenarios.yml", faults)
     files = sorted((folder / "messages").glob("*.yml"))
     words = {file.stem: strict_yaml.read(file, f"messages/{file.name}", faults) for file in files}
     if not files:
         faults.append("messages: there is no language; add messages/en.yml.")
-    if faults or (faults := check(options, words)):
+    if faults or (faults := check(options, scenarios, words)):
         raise CatalogueError(faults)
-    return {code: assemble(options, words[code]) for code in words}
+    return {code: assemble(options, words[code]) | {"scenarios": scenarios} for code in words}
 
 
-def check(options, words):
-    """A sentence for each fault of options.yml and, when it has none, of each language, all as they were read."""
+def check(options, scenarios, words):
+    """A sentence for each fault of options.yml and, when it has none, of all the others, each as it was read."""
     if faults := [f"options.yml: {fault}" for fault in option_faults(options)]:
         return faults
-    return [f"messages/{code}.yml: {fault}" for code in words for fault in word_faults(options, words[code], code)]
+    faults = [f"scenarios.yml: {fault}" for fault in scenario_faults(scenarios, options)]
+    for code in words:
+        faults += [f"messages/{code}.yml: {fault}" for fault in word_faults(options, scenarios, words[code], code)]
+    return faults
 
 
-def word_faults(options, words, code):
+def word_faults(options, scenarios, words, code):
     """A sentence for each fault in a language's file."""
     labels = {key: value for key, value in words.items() if key != "parts"}
-    yield from label_faults(expected_labels(options), labels)
+    yield from label_faults(expected_labels(options, scenarios), labels)
     if words.get("language") != code:
         yield f"language says {words.get('language')}; it must be the file's name, {code}."
     parts = words.get("parts")
@@ -113,10 +118,10 @@ def assemble(options, words):
     return {
         "language": words["language"],
         "locale": words["locale"],
-        **{key: options[key] for key in ("choices", "dropdowns", "folded", "slots", "limits")},
+        **{key: options[key] for key in ("choices", "dropdowns", "folded", "slots", "limits", "unanswered")},
         "shapes": shapes,
         "parts": parts,
-        "words": {key: words[key] for key in ("choices", "slots", "copy", "labels")},
+        "words": {key: words[key] for key in ("choices", "slots", "copy", "scenarios", "labels")},
     }
 
 

@@ -1,8 +1,8 @@
 """What is wrong with the labels of a language: missing, unknown, or not a text."""
 
 
-def expected_labels(options):
-    """The tree of labels that the ids of options.yml call for; every leaf is None."""
+def expected_labels(options, scenarios):
+    """The tree of labels that the ids of options.yml and scenarios.yml call for; every leaf is None."""
     choices = options["choices"]
     paragraphs = [
         p for channels in options["shapes"].values() for shape in channels.values() for p in shape["paragraphs"]
@@ -16,6 +16,7 @@ def expected_labels(options):
         "slots": {slot: {"label": None, "help": None} for slot in options["slots"]},
         "cues": {p["cue"]: None for p in paragraphs if p.get("cue")},
         "copy": dict.fromkeys(choices["channel"]),
+        "scenarios": dict.fromkeys(scenarios),
         "labels": dict.fromkeys(options["labels"]),
     }
 
@@ -41,4 +42,4 @@ def label_faults(expected, words, path=""):
         else:
             yield f"label {path}.{key} is missing; add it.".replace(" .", " ")
     for key in words.keys() - expected.keys():
-        yield f"label {path}.{key} is unknown; no id in options.yml calls for it.".replace(" .", " ")
+        yield f"label {path}.{key} is unknown; no id calls for it.".replace(" .", " ")

@@ -1,6 +1,6 @@
 """What is wrong with options.yml: an id that is missing, unknown, used by nothing, or not a text."""
 
-KEYS = ("choices", "dropdowns", "folded", "slots", "parts", "limits", "shapes", "labels")
+KEYS = ("choices", "dropdowns", "folded", "slots", "parts", "limits", "unanswered", "shapes", "labels")
 LISTS = ("dropdowns", "folded", "labels")
 INPUT_TYPES = ("text", "date", "tel")
 UNITS = ("words", "characters")
@@ -10,7 +10,7 @@ PERS = ("message", "paragraph")
 def option_faults(options):
     """A sentence for each fault. The kinds come first: the ids are compared only when every key has its kind."""
     faults = list(kind_faults(options))
-    return faults or [*choice_faults(options), *slot_faults(options), *limit_faults(options), *shape_faults(options)]
+    return faults or [*choice_faults(options), *slot_faults(options), *channel_faults(options), *shape_faults(options)]
 
 
 def kind_faults(options):
@@ -31,7 +31,7 @@ def kind_faults(options):
 
 def member_faults(key, members):
     """A sentence for each member of a key that is not of the key's kind: ids in a list, or a mapping."""
-    kind = list if key in ("choices", "parts") else dict
+    kind = list if key in ("choices", "parts", "unanswered") else dict
     for name, member in members.items():
         if not isinstance(member, kind):
             yield f"{key}.{name} is not a {'list of ids' if kind is list else 'mapping'}."
@@ -99,8 +99,8 @@ def slot_faults(options):
             yield f"parts.{part}: there is no slot {slot}."
 
 
-def limit_faults(options):
-    """A sentence for each channel without a limit, and for each limit that is unknown or not a limit."""
+def channel_faults(options):
+    """A sentence for each channel without a limit, each limit that is not one, and each channel that does not exist."""
     channels = set(options["choices"].get("channel", []))
     for channel in channels - options["limits"].keys():
         yield f"limits.{channel} is missing; every channel has a limit."
@@ -110,6 +110,9 @@ def limit_faults(options):
         elif not is_limit(limit):
             units, pers = " or ".join(UNITS), " or ".join(PERS)
             yield f"limits.{channel} needs most (a whole number), unit ({units}) and per ({pers}), and nothing else."
+    for channel, others in options["unanswered"].items():
+        for unknown in sorted({channel, *others} - channels):
+            yield f"unanswered.{channel}: there is no channel {unknown}."
 
 
 def is_limit(limit):

@@ -8,30 +8,21 @@ from mkdocs.utils import get_relative_url
 
 from .cases import complete, shape_of, written_out
 from .compose import compose
+from .scenario_faults import choices_faults
 
 FOLDER = Path(__file__).parent.parent / "overrides" / "generator"
 TEMPLATES = Environment(
     loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
 )
-PAGE_KEYS = ("locale", "choices", "shapes", "parts")
+PAGE_KEYS = ("locale", "choices", "unanswered", "shapes", "parts")
 PAGE_WORDS = ("copy-subject", "copied", "not-copied")
 
 
 def call_faults(languages, language, choices):
     """A sentence for each language, choice or option that a page names and the catalogue does not have."""
     if language not in languages:
-        yield f"there is no language {language}; expected one of {', '.join(languages)}."
-        return
-    known = languages[language]["choices"]
-    for choice, option in choices.items():
-        if choice not in known:
-            yield f"there is no choice {choice}; expected one of {', '.join(known)}."
-        elif option not in known[choice]:
-            yield f"choice {choice} has no option {option}; expected one of {', '.join(known[choice])}."
-    purpose = choices.get("purpose", known["purpose"][0])
-    channels = languages[language]["shapes"].get(purpose, known["channel"])
-    if choices.get("channel", "") in known["channel"] and choices["channel"] not in channels:
-        yield f"purpose {purpose} has no channel {choices['channel']}; expected one of {', '.join(channels)}."
+        return [f"there is no language {language}; expected one of {', '.join(languages)}."]
+    return choices_faults(choices, languages[language]["choices"], languages[language]["shapes"])
 
 
 def link(catalogue, choices):

@@ -36,6 +36,11 @@ function updateForm(choices) {
   const folded = root.querySelectorAll(".folded [data-choice]:not([hidden]) :checked + span");
   find(".folded-options").textContent = Array.from(folded, (option) => option.textContent).join(", ");
   find(".folded").hidden = !folded.length;
+  for (const line of root.querySelectorAll(".unanswered")) line.hidden = line.dataset.channel !== choices.channel;
+  for (const link of root.querySelectorAll("[data-other]")) {
+    link.hash = Choices.toFragment({ ...choices, channel: link.dataset.other }, catalogue);
+    link.hidden = !(link.dataset.other in catalogue.shapes[choices.purpose]);
+  }
   copyMessage.textContent = catalogue.words.copy[choices.channel];
   copySubject.hidden = !shape.subject;
 }
