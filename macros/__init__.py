@@ -9,7 +9,7 @@ log = get_plugin_logger("macros")
 
 
 def define_env(env):
-    """Give the pages the macros message(), generator() and messages(), and the theme's templates the labels."""
+    """Give the pages their macros, and the theme's templates their labels."""
     try:
         languages = catalogue.load()
     except catalogue.CatalogueError as error:
@@ -27,5 +27,5 @@ def define_env(env):
 
         env.macro(macro, name)
 
-    for name in ("message", "generator", "messages"):
+    for name in ("message", "generator", "checker", "messages"):
         add(name, getattr(pages, name))

@@ -1,14 +1,18 @@
 """The catalogue: the ids of options.yml with the words of each language, read and checked once a build."""
 
+from functools import lru_cache
 from pathlib import Path
 
 from . import strict_yaml
 from .label_faults import expected_labels, label_faults
 from .line_faults import LINE_KEYS, line_faults
 from .option_faults import option_faults, parts_of
+from .phrase_faults import phrase_faults, rules_faults
+from .rule_faults import rule_faults
 from .scenario_faults import scenario_faults
 
 FOLDER = Path(__file__).parent
+OPTIONS, SCENARIOS, RULES = "options.yml", "scenarios.yml", "rules.yml"
 
 
 class CatalogueError(Exception):
@@ -20,43 +24,54 @@ class CatalogueError(Exception):
 
 
 def load(folder=FOLDER):
-    """Every language of the catalogue, by its code.
+    """Every language of the catalogue, by its code. Files that have not changed are not read and checked again.
 
     Args:
-        folder: where options.yml, scenarios.yml and messages/<code>.yml lie.
+        folder: where options.yml, scenarios.yml, rules.yml and messages/<code>.yml lie.
     Returns:
         {"en": catalogue}, each with the ids of options.yml; `words`, the labels of the language's file; `shapes`,
-        whose paragraphs all have a `cue` in words (or "") and which name the choices and slots that matter to them; and
-        `parts`, as lists of {"when": {choice: [option, ...]}, "say": text}.
+        whose paragraphs all have a `cue` in words (or "") and which name the choices and slots that matter to them;
+        `parts`, as lists of {"when": {choice: [option, ...]}, "say": text}; `scenarios`; `rules` and `phrases`.
     Raises:
         CatalogueError: with every fault of every file.
     """
+    files = [*(folder / name for name in (OPTIONS, SCENARIOS, RULES)), *sorted((folder / "messages").glob("*.yml"))]
+    return load_files(folder, tuple((file, file.read_bytes() if file.exists() else None) for file in files))
+
+
+@lru_cache(maxsize=1)
+def load_files(folder, files):
+    """What load() gives, remembered for the content of the files."""
     faults = []
-    options = strict_yaml.read(folder / "options.yml", "options.yml", faults)
-    scenarios = strict_yaml.read(folder / "scenarios.yml", "scenarios.yml", faults)
-    files = sorted((folder / "messages").glob("*.yml"))
-    words = {file.stem: strict_yaml.read(file, f"messages/{file.name}", faults) for file in files}
-    if not files:
+    read = {file.relative_to(folder).as_posix(): strict_yaml.read(file, faults, folder) for file, _ in files}
+    words = {Path(name).stem: read[name] for name in read if name.startswith("messages/")}
+    if not words:
         faults.append("messages: there is no language; add messages/en.yml.")
-    if faults or (faults := check(options, scenarios, words)):
+    if faults or (faults := check(read[OPTIONS], read[SCENARIOS], read[RULES], words)):
         raise CatalogueError(faults)
-    return {code: assemble(options, words[code]) | {"scenarios": scenarios} for code in words}
+    return {code: assemble(read[OPTIONS], read[SCENARIOS], read[RULES], words[code]) for code in words}
 
 
-def check(options, scenarios, words):
-    """A sentence for each fault of options.yml and, when it has none, of all the others, each as it was read."""
-    if faults := [f"options.yml: {fault}" for fault in option_faults(options)]:
+def check(options, scenarios, rules, words):
+    """A sentence for each fault, each file as it was read: first the ids, then the words, then the house rules."""
+    if faults := [f"{OPTIONS}: {fault}" for fault in option_faults(options)]:
         return faults
-    faults = [f"scenarios.yml: {fault}" for fault in scenario_faults(scenarios, options)]
+    faults = [f"{SCENARIOS}: {fault}" for fault in scenario_faults(scenarios, options)]
+    faults += [f"{RULES}: {fault}" for fault in rules_faults(rules, set(options["choices"]["purpose"]))]
+    if faults:
+        return faults
     for code in words:
-        faults += [f"messages/{code}.yml: {fault}" for fault in word_faults(options, scenarios, words[code], code)]
+        own = list(word_faults(options, scenarios, rules, words[code], code))
+        own = own or rule_faults(assemble(options, scenarios, rules, words[code]))
+        faults += [f"messages/{code}.yml: {fault}" for fault in own]
     return faults
 
 
-def word_faults(options, scenarios, words, code):
+def word_faults(options, scenarios, rules, words, code):
     """A sentence for each fault in a language's file."""
-    labels = {key: value for key, value in words.items() if key != "parts"}
-    yield from label_faults(expected_labels(options, scenarios), labels)
+    labels = {key: value for key, value in words.items() if key not in ("parts", "phrases")}
+    yield from label_faults(expected_labels(options, scenarios, rules), labels)
+    yield from phrase_faults(rules, words.get("phrases"))
     if words.get("language") != code:
         yield f"language says {words.get('language')}; it must be the file's name, {code}."
     parts = words.get("parts")
@@ -105,7 +120,7 @@ def named(value, options):
     return [option for option in options if option not in names] if negated else names
 
 
-def assemble(options, words):
+def assemble(options, scenarios, rules, words):
     """One language: the ids with the words, in the form that compose.py and the page read."""
     parts = {
         part: [{"when": line["when"], "say": line["say"]} for line in lines(words["parts"][part], options["choices"])]
@@ -121,7 +136,10 @@ def assemble(options, words):
         **{key: options[key] for key in ("choices", "dropdowns", "folded", "slots", "limits", "unanswered")},
         "shapes": shapes,
         "parts": parts,
-        "words": {key: words[key] for key in ("choices", "slots", "copy", "scenarios", "labels")},
+        "scenarios": scenarios,
+        "rules": rules,
+        "phrases": words["phrases"],
+        "words": {key: words[key] for key in ("choices", "slots", "copy", "length", "scenarios", "rules", "labels")},
     }
 
 

@@ -1,8 +1,8 @@
 """What is wrong with the labels of a language: missing, unknown, or not a text."""
 
 
-def expected_labels(options, scenarios):
-    """The tree of labels that the ids of options.yml and scenarios.yml call for; every leaf is None."""
+def expected_labels(options, scenarios, rules):
+    """The tree of labels that the ids of the other files call for; every leaf is None."""
     choices = options["choices"]
     paragraphs = [
         p for channels in options["shapes"].values() for shape in channels.values() for p in shape["paragraphs"]
@@ -16,7 +16,9 @@ def expected_labels(options, scenarios):
         "slots": {slot: {"label": None, "help": None} for slot in options["slots"]},
         "cues": {p["cue"]: None for p in paragraphs if p.get("cue")},
         "copy": dict.fromkeys(choices["channel"]),
+        "length": {f"{limit['unit']}-{limit['per']}": None for limit in options["limits"].values()},
         "scenarios": dict.fromkeys(scenarios),
+        "rules": {rule: {"label": None, "hint": None} for rule in rules},
         "labels": dict.fromkeys(options["labels"]),
     }
 

@@ -7,15 +7,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from mkdocs.utils import get_relative_url
 
 from .cases import complete, shape_of, written_out
-from .compose import compose
+from .check import measure
+from .compose import compose, fill
 from .scenario_faults import choices_faults
 
 FOLDER = Path(__file__).parent.parent / "overrides" / "generator"
 TEMPLATES = Environment(
     loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
 )
-PAGE_KEYS = ("locale", "choices", "unanswered", "shapes", "parts")
-PAGE_WORDS = ("copy-subject", "copied", "not-copied")
+GENERATOR_KEYS = ("locale", "choices", "shapes", "parts", "limits", "rules", "phrases")
+GENERATOR_WORDS = ("copy-subject", "copied", "not-copied", "edit", "edit-end", "kept", "look-again", "rules-kept")
+CHECKER_KEYS = ("limits", "rules", "phrases")
+CHECKER_WORDS = ("kept", "look-again", "rules-kept")
 
 
 def call_faults(languages, language, choices):
@@ -35,6 +38,14 @@ def link(catalogue, choices):
     return f"#{'&'.join(pairs)}" if pairs else ""
 
 
+def length_of(catalogue, choices):
+    """How long the message of these choices is, and may be, as a sentence."""
+    limit = catalogue["limits"][choices["channel"]]
+    texts = [paragraph["text"] for paragraph in compose(catalogue, choices, {})["paragraphs"]]
+    sentence = catalogue["words"]["length"][f"{limit['unit']}-{limit['per']}"]
+    return fill(sentence, {"count": str(measure(texts, limit)), "most": str(limit["most"])})
+
+
 def render(name, catalogue, page, **context):
     """A template with what all of them need.
 
@@ -48,6 +59,7 @@ def render(name, catalogue, page, **context):
         catalogue=catalogue,
         words=catalogue["words"],
         compose=lambda choices: compose(catalogue, choices, {}),
+        length_of=lambda choices: length_of(catalogue, choices),
         shape_of=lambda choices: shape_of(catalogue, choices),
         link=lambda choices: link(catalogue, choices),
         url=lambda path: get_relative_url(path, page.url),
@@ -60,12 +72,23 @@ def message(catalogue, page, **choices):
     return render("message.html", catalogue, page, choices=complete(catalogue, choices))
 
 
+def as_json(catalogue, keys, labels):
+    """Some of the catalogue with some of its labels, as JSON that cannot end the script element it stands in."""
+    data = {key: catalogue[key] for key in keys}
+    words = catalogue["words"]
+    data["words"] = {key: words[key] for key in ("copy", "length")} | {id: words["labels"][id] for id in labels}
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+
 def generator(catalogue, page):
     """The form and the default message, with the catalogue for the script."""
-    data = {key: catalogue[key] for key in PAGE_KEYS}
-    data["words"] = {"copy": catalogue["words"]["copy"]} | {id: catalogue["words"]["labels"][id] for id in PAGE_WORDS}
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    return render("form.html", catalogue, page, choices=complete(catalogue, {}), data=text)
+    data = as_json(catalogue, GENERATOR_KEYS, GENERATOR_WORDS)
+    return render("form.html", catalogue, page, choices=complete(catalogue, {}), data=data)
+
+
+def checker(catalogue, page):
+    """The house rules, and a field for a draft that is checked against them."""
+    return render("check.html", catalogue, page, data=as_json(catalogue, CHECKER_KEYS, CHECKER_WORDS))
 
 
 def messages(catalogue, page):

@@ -3,14 +3,15 @@
 import yaml
 
 
-def read(path, name, faults):
+def read(path, faults, folder):
     """The mapping in a YAML file, or None when it cannot be used.
 
     Args:
         path: the file, a pathlib.Path.
-        name: how the faults call the file.
         faults: a list; each fault found is appended to it as one sentence.
+        folder: what the faults leave out of the file's name.
     """
+    name = path.relative_to(folder).as_posix()
     try:
         root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
     except FileNotFoundError:

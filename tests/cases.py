@@ -8,7 +8,7 @@ with every subset of fields would.
 
 from itertools import combinations, product
 
-from macros.cases import complete
+from macros.cases import all_choices, complete
 from macros.compose import slots_of
 
 # One value a slot, each as awkward as people type them; none is read as anything but itself.
@@ -36,14 +36,6 @@ def combinations_of(catalogue, choices):
     """Every combination of the options of these choices, all other choices at their default."""
     for options in product(*(catalogue["choices"][choice] for choice in choices)):
         yield complete(catalogue, dict(zip(choices, options, strict=True)))
-
-
-def all_choices(catalogue):
-    """Every combination of choices that makes a difference: purpose, channel, and what that shape's parts name."""
-    for purpose, channels in catalogue["shapes"].items():
-        for channel, shape in channels.items():
-            for choices in combinations_of(catalogue, shape["choices"][2:]):
-                yield choices | {"purpose": purpose, "channel": channel}
 
 
 def part_cases(catalogue):

@@ -9,7 +9,8 @@ import yaml
 from macros import catalogue
 from tests.conftest import ROOT
 
-OPTIONS, SCENARIOS, ENGLISH = "options.yml", "scenarios.yml", "messages/en.yml"
+OPTIONS, SCENARIOS, RULES, ENGLISH = "options.yml", "scenarios.yml", "rules.yml", "messages/en.yml"
+FILES = (OPTIONS, SCENARIOS, RULES, ENGLISH)
 FAULTS = yaml.safe_load((ROOT / "tests" / "catalogue_faults.yml").read_text("utf-8"))
 
 
@@ -17,7 +18,7 @@ FAULTS = yaml.safe_load((ROOT / "tests" / "catalogue_faults.yml").read_text("utf
 def folder(tmp_path):
     """A copy of the catalogue that a test may break."""
     (tmp_path / "messages").mkdir()
-    for name in (OPTIONS, SCENARIOS, ENGLISH):
+    for name in FILES:
         shutil.copy(catalogue.FOLDER / name, tmp_path / name)
     return tmp_path
 
@@ -65,7 +66,7 @@ def test_the_fault_is_named(folder, fault):
     ],
     ids=["not UTF-8", "empty", "only a comment", "only a value", "an unknown alias"],
 )
-@pytest.mark.parametrize("name", [OPTIONS, SCENARIOS, ENGLISH])
+@pytest.mark.parametrize("name", FILES)
 def test_a_file_that_cannot_be_read_is_named(folder, name, content, sentence):
     (folder / name).write_bytes(content)
 
@@ -103,30 +104,34 @@ def leaves(tree, path=()):
 @pytest.fixture(scope="module")
 def read():
     """The catalogue as it is read: options and the words of English. A test copies what it changes."""
-    return [yaml.safe_load((catalogue.FOLDER / name).read_text("utf-8")) for name in (OPTIONS, SCENARIOS, ENGLISH)]
+    return [yaml.safe_load((catalogue.FOLDER / name).read_text("utf-8")) for name in FILES]
 
 
 def test_removing_any_label_is_named(read):
-    options, scenarios, words = read
-    for path in leaves({key: value for key, value in words.items() if key != "parts"}):
+    options, scenarios, rules, words = read
+    for path in leaves({key: value for key, value in words.items() if key not in ("parts", "phrases")}):
         without = {**copy.deepcopy({**words, "parts": {}}), "parts": words["parts"]}
         branch = without
         for key in path[:-1]:
             branch = branch[key]
         del branch[path[-1]]
-        faults = catalogue.check(options, scenarios, {"en": without})
+        faults = catalogue.check(options, scenarios, rules, {"en": without})
 
         assert f"messages/en.yml: label {'.'.join(path)} is missing; add it." in faults
 
 
 def test_removing_any_line_is_named(read):
     """The whole of the completeness rule: each case has exactly one line, so there is no line to spare."""
-    options, scenarios, words = read
+    options, scenarios, rules, words = read
     for part, lines in words["parts"].items():
         for number in range(len(lines)):
             without = {**words, "parts": {**words["parts"], part: lines[:number] + lines[number + 1 :]}}
 
-            named = [fault for fault in catalogue.check(options, scenarios, {"en": without}) if f"part {part}" in fault]
+            named = [
+                fault
+                for fault in catalogue.check(options, scenarios, rules, {"en": without})
+                if f"part {part}" in fault
+            ]
             assert named, f"Line {number + 1} of part {part} can be removed unnoticed."
 
 
@@ -149,10 +154,10 @@ def ids(options):
 
 
 def test_removing_any_id_is_named(read):
-    options, scenarios, words = read
+    options, scenarios, rules, words = read
     for name, remove in ids(options):
         without = copy.deepcopy(options)
         remove(without)
-        faults = catalogue.check(without, scenarios, {"en": words})
+        faults = catalogue.check(without, scenarios, rules, {"en": words})
 
         assert any(name in fault for fault in faults), f"The id {name} can be removed unnoticed; faults: {faults}"

@@ -1,16 +1,27 @@
 // Copying: the text goes to the clipboard; where the browser refuses, it is selected for the reader to copy.
 
+// Buttons are made here and not in the page, so that there is none that does nothing.
+export function button(name, label, onClick) {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.className = name;
+  element.textContent = label;
+  element.addEventListener("click", onClick);
+  return element;
+}
+
 export function copyButton(label, words, status, read) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = label;
-  button.addEventListener("click", async () => {
+  return button("copy", label, async () => {
     const { text, element } = read();
     const copied = await write(text);
-    if (!copied) getSelection().selectAllChildren(element);
+    if (!copied) select(element);
     say(status, copied ? words.copied : words["not-copied"]);
   });
-  return button;
+}
+
+function select(element) {
+  if (element.select) element.select();
+  else getSelection().selectAllChildren(element);
 }
 
 async function write(text) {

@@ -3,19 +3,32 @@
 
 import * as Choices from "./choices.js";
 import * as Fields from "./fields.js";
-import { asText, compose } from "./compose.js";
-import { copyButton } from "./copy.js";
+import { check, measure } from "./check.js";
+import { asText, compose, fill } from "./compose.js";
+import { button, copyButton } from "./copy.js";
+import { makeEditor } from "./editor.js";
 import { mark, show } from "./sheet.js";
+import { announcer, paragraphs, showVerdicts } from "./verdicts.js";
 
 const root = document.querySelector(".generator");
 const find = (selector) => root.querySelector(selector);
 const catalogue = JSON.parse(find(".catalogue").textContent);
 const form = find("form");
 const status = find(".status");
+const { words } = catalogue;
+const announce = announcer(find(".rules-status"), words);
 let message;
 
-const copyMessage = copyButton("", catalogue.words, status, () => ({ text: asText(message), element: find(".body") }));
-const copySubject = copyButton(catalogue.words["copy-subject"], catalogue.words, status, () => (
+const editor = makeEditor(root, { onInput: judge });
+const edit = button("edit", words.edit, () => {
+  if (editor.isOpen()) editor.close(updateActions);
+  else editor.open(asText(message));
+  updateActions();
+});
+const copyMessage = copyButton("", words, status, () => (
+  editor.isOpen() ? { text: editor.text(), element: editor.element } : { text: asText(message), element: find(".body") }
+));
+const copySubject = copyButton(words["copy-subject"], words, status, () => (
   { text: message.subject, element: find(".subject-text") }
 ));
 
@@ -23,6 +36,8 @@ function update() {
   const choices = Choices.fromForm(form, catalogue);
   message = compose(catalogue, choices, Fields.fromForm(form, catalogue.locale));
   status.textContent = "";
+  if (editor.isOpen()) editor.offer(asText(message));
+  else showLength(message.paragraphs.map(({ text }) => text), choices.channel);
   return show(find(".sheet"), choices.channel, message, find(".paragraph-template"));
 }
 
@@ -38,11 +53,38 @@ function updateForm(choices) {
   find(".folded").hidden = !folded.length;
   for (const line of root.querySelectorAll(".unanswered")) line.hidden = line.dataset.channel !== choices.channel;
   for (const link of root.querySelectorAll("[data-other]")) {
-    link.hash = Choices.toFragment({ ...choices, channel: link.dataset.other }, catalogue);
     link.hidden = !(link.dataset.other in catalogue.shapes[choices.purpose]);
+    if (!link.hidden) link.hash = Choices.toFragment({ ...choices, channel: link.dataset.other }, catalogue);
   }
-  copyMessage.textContent = catalogue.words.copy[choices.channel];
+  copyMessage.textContent = words.copy[choices.channel];
   copySubject.hidden = !shape.subject;
+}
+
+function showLength(texts, channel) {
+  const limit = catalogue.limits[channel];
+  const sentence = words.length[`${limit.unit}-${limit.per}`];
+  find(".length").textContent = fill(sentence, { count: measure(texts, limit), most: limit.most });
+}
+
+// The edited text is judged by the rules of the choices that it was composed for.
+function judge() {
+  const choices = Choices.fromForm(form, catalogue);
+  const { choices: named } = Choices.shapeOf(choices, catalogue);
+  const draft = {
+    texts: paragraphs(editor.text()),
+    limit: catalogue.limits[choices.channel],
+    purpose: choices.purpose,
+    sameDay: choices.stage === "same-day" && named.includes("stage"),
+  };
+  const verdicts = check(catalogue.rules, catalogue.phrases, draft);
+  showLength(draft.texts, choices.channel);
+  showVerdicts(find(".rules"), verdicts, words);
+  announce(verdicts);
+}
+
+function updateActions() {
+  edit.textContent = editor.isOpen() ? words["edit-end"] : words.edit;
+  find(".checked").hidden = !editor.isOpen();
 }
 
 function open() {
@@ -56,7 +98,8 @@ function remember(choices) {
 }
 
 find(".notice").hidden = true;
-find(".actions").append(copyMessage, copySubject);
+find(".sheet").append(editor.element);
+find(".actions").append(copyMessage, copySubject, edit);
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("input", ({ target }) => {
   if (target.name in catalogue.choices) {

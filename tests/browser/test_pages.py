@@ -5,7 +5,18 @@ import pytest
 from tools.node_modules import FOLDER
 
 AXE = FOLDER / "node_modules" / "axe-core" / "axe.min.js"
-ADDRESSES = ["/", "/when/", "/how/", "/next-step/", "/generator/", "/messages/", "/about/", "/contact/", "/404.html"]
+ADDRESSES = [
+    "/",
+    "/when/",
+    "/how/",
+    "/next-step/",
+    "/generator/",
+    "/messages/",
+    "/check/",
+    "/about/",
+    "/contact/",
+    "/404.html",
+]
 RUN_AXE = """async () => (await axe.run()).violations.map(
   ({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map((node) => node.target).join(", ")}`
 )"""

@@ -1,8 +1,14 @@
 """The composer and its browser twin give the same text in every case."""
 
-from macros import compose as twin
+import pytest
+import yaml
+
+from macros import check as check_twin
+from macros import compose as compose_twin
+from macros.check import check
 from macros.compose import as_text, compose, say
 from tests.cases import part_cases, whole_cases
+from tests.conftest import ROOT
 
 PARTS = """async ([catalogue, cases]) => {
   const { say } = await import("/generator/compose.js");
@@ -15,6 +21,19 @@ WHOLES = """async ([catalogue, cases]) => {
     return [message.subject, asText(message)];
   });
 }"""
+
+CHECKS = """async ([{ rules, phrases }, drafts]) => {
+  const { check } = await import("/generator/check.js");
+  return drafts.map((draft) => check(rules, phrases, draft));
+}"""
+ODD = [
+    "",
+    "   ",
+    "\u00a0Thanks\u2019 \u2026",
+    "SORRY sorry, sorry; Sorry",
+    "\ud83d\ude29 \u0130 \u00df x\u0301",
+    "{a} [b] <c> ____ XXX",
+]
 
 
 def test_every_part_says_the_same_in_both(languages, new_page, figures):
@@ -37,12 +56,34 @@ def test_every_message_is_the_same_in_both(languages, new_page, figures):
         assert page.evaluate(WHOLES, [catalogue, cases]) == [[m["subject"], as_text(m)] for m in messages]
 
 
-def test_the_twins_have_the_same_functions_in_the_same_order(new_page):
+def test_every_draft_and_every_message_is_judged_the_same_in_both(catalogue, new_page, figures):
     page = new_page("/generator/")
-    source = page.evaluate("() => fetch('/generator/compose.js').then((answer) => answer.text())")
-    names = [line.split("function ")[1].split("(")[0] for line in source.splitlines() if "function " in line]
+    files = [ROOT / "tests" / name for name in ("drafts_first.yml", "drafts_second.yml")]
+    texts = [[draft["text"]] for file in files for draft in yaml.safe_load(file.read_text("utf-8"))]
+    texts += [[text] for text in ODD]
+    texts += [[p["text"] for p in compose(catalogue, c, fields)["paragraphs"]] for c, fields in whole_cases(catalogue)][
+        ::7
+    ]
+    limits = list(catalogue["limits"].values())
+    drafts = [
+        {"texts": texts[n], "limit": limits[n % 5], "purpose": ("decline", "reopen")[n % 2], "sameDay": n % 3 == 0}
+        for n in range(len(texts))
+    ]
+    figures.append(f"{len(drafts)} texts judged the same in both twins")
 
-    ours = [name for name, value in vars(twin).items() if callable(value) and value.__module__ == twin.__name__]
+    expected = [check(catalogue["rules"], catalogue["phrases"], draft) for draft in drafts]
+    assert page.evaluate(CHECKS, [{key: catalogue[key] for key in ("rules", "phrases")}, drafts]) == expected
+
+
+@pytest.mark.parametrize(
+    ("twin", "path"), [(compose_twin, "compose.js"), (check_twin, "check.js")], ids=["compose", "check"]
+)
+def test_the_twins_have_the_same_functions_in_the_same_order(new_page, twin, path):
+    page = new_page("/generator/")
+    source = page.evaluate("(path) => fetch(`/generator/${path}`).then((answer) => answer.text())", path)
+    names = [line.split("function ")[1].split("(")[0] for line in source.splitlines() if "function " in line]
+    ours = [name for name, value in vars(twin).items() if getattr(value, "__module__", "") == twin.__name__]
+
     assert [camel(name) for name in ours] == names
 
 

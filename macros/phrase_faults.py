@@ -1,0 +1,53 @@
+"""What is wrong with rules.yml, and with the lists of phrases that its rules need from a language."""
+
+import re
+
+CHECKED = ("thanks", "declines", "short", "one-reason", "no-blame", "apology", "nothing-left")
+KEYS = {"guidance", "purposes", "needs", "pattern"}
+
+
+def rules_faults(rules, purposes):
+    """A sentence for each rule that is missing or that no check knows, and for each key that is not as expected."""
+    for rule in CHECKED:
+        if rule not in rules:
+            yield f"rule {rule} is missing; check.py knows it."
+    for rule, says in rules.items():
+        if rule not in CHECKED:
+            yield f"rule {rule} is unknown; check.py has no check for it."
+        elif not isinstance(says, dict) or not isinstance(says.get("guidance"), str) or not says.keys() <= KEYS:
+            yield f"{rule} needs a guidance (a place on the site), and may have purposes, needs and a pattern."
+        else:
+            yield from (
+                f"{rule}: there is no purpose {unknown}." for unknown in set(says.get("purposes", [])) - purposes
+            )
+            yield from (f"{rule}: the pattern does not read ({error})." for error in pattern_errors(says))
+
+
+def pattern_errors(says):
+    """Why the pattern of a rule is no regular expression; nothing when it is one or there is none."""
+    try:
+        re.compile(says.get("pattern", ""))
+    except re.error as error:
+        yield error
+
+
+def phrase_faults(rules, phrases):
+    """A sentence for each list of phrases that is missing, unknown, or not two lists of texts."""
+    needed = {name for says in rules.values() for name in says.get("needs", [])}
+    if not isinstance(phrases, dict):
+        yield f"key phrases is missing; add the lists {', '.join(sorted(needed))}."
+        return
+    for name in sorted(needed - phrases.keys()):
+        yield f"phrases.{name} is missing; rules.yml needs it."
+    for name in sorted(phrases.keys() - needed):
+        yield f"phrases.{name} is unknown; no rule needs it."
+    for name in sorted(needed & phrases.keys()):
+        if not is_list_of_phrases(phrases[name]):
+            yield f"phrases.{name} needs words and harmless, two lists of texts."
+
+
+def is_list_of_phrases(lists):
+    """Whether this is {"words": [text, ...], "harmless": [text, ...]}, with at least one word."""
+    if not isinstance(lists, dict) or lists.keys() != {"words", "harmless"} or not lists["words"]:
+        return False
+    return all(isinstance(items, list) and all(isinstance(item, str) for item in items) for items in lists.values())

@@ -1,0 +1,138 @@
+"""Editing the composed text, and checking a draft of one's own: advice beside the words, and nothing lost unasked."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def page(new_page):
+    """The generator with the default email, being edited."""
+    page = new_page("/generator/#channel=email", permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Edit the words").click()
+    return page
+
+
+def area(page):
+    """The text that is edited."""
+    return page.get_by_role("textbox", name="Your message, to edit")
+
+
+def rule(page, label):
+    """The line of a house rule."""
+    return page.get_by_role("listitem").filter(has_text=re.compile(rf"^\s*{label}"))
+
+
+def test_the_composed_text_can_be_edited_and_is_copied_as_edited(page):
+    area(page).fill("Thank you, and no.")
+    page.get_by_role("button", name="Copy the email").click()
+
+    expect(page.get_by_role("status").first).to_have_text("Copied. You can paste it now.")
+    assert page.evaluate("navigator.clipboard.readText()") == "Thank you, and no."
+
+
+def test_editing_starts_with_the_composed_text_which_keeps_every_rule(page):
+    expect(area(page)).to_have_value(re.compile(r"^Hello,\n\nThank you for considering me"))
+    expect(page.locator("[data-rule][data-kept=true]")).to_have_count(7)
+
+
+def test_a_rule_that_is_broken_shows_what_was_found_and_why_it_matters(page):
+    area(page).fill("I'm sorry, I might not come.")
+
+    expect(rule(page, "Sorry only for short notice")).to_contain_text("look again")
+    expect(rule(page, "A clear no")).to_contain_text("“might not”")
+    expect(rule(page, "Thanks").get_by_role("link")).to_have_attribute("href", "../how/#what-to-say")
+
+
+def test_a_choice_changes_the_text_at_once_while_it_is_not_edited(page):
+    page.get_by_role("radio", name="Pay or terms").check()
+
+    expect(area(page)).to_have_value(re.compile("The pay and terms aren't what I'm looking for"))
+
+
+def test_a_choice_after_editing_asks_before_it_replaces_the_words(page):
+    area(page).fill("My own words. Thank you.")
+    page.get_by_role("radio", name="Pay or terms").check()
+    expect(page.get_by_role("alert")).to_contain_text("You have changed the words.")
+    expect(area(page)).to_have_value("My own words. Thank you.")
+
+    page.get_by_role("button", name="Keep my words").click()
+    expect(area(page)).to_have_value("My own words. Thank you.")
+    expect(page.get_by_role("alert")).to_be_hidden()
+
+    page.get_by_role("radio", name="The timing").check()
+    page.get_by_role("button", name="Replace my words").click()
+    expect(area(page)).to_have_value(re.compile("The timing isn't right for me"))
+
+
+def test_going_back_asks_first_and_then_shows_the_sheet(page):
+    area(page).fill("My own words.")
+    page.get_by_role("button", name="Back to the composed message").click()
+    expect(area(page)).to_have_value("My own words.")
+
+    page.get_by_role("button", name="Replace my words").click()
+    expect(area(page)).to_be_hidden()
+    expect(page.get_by_role("region", name="Your message")).to_contain_text("I've thought it over carefully")
+
+
+def test_a_draft_is_checked_as_it_stands(new_page):
+    page = new_page("/check/")
+    page.get_by_label("Your draft").fill("Thank you for inviting me, but I must decline. All the best, Sam")
+    expect(page.locator("[data-rule][data-kept=true]")).to_have_count(7)
+
+    page.get_by_label("The interview is today").check()
+    expect(rule(page, "Sorry only for short notice")).to_contain_text("look again")
+
+    page.get_by_label("Your draft").fill("Thank you, I decline. " * 30)
+    page.get_by_label("How will you send it?").select_option("text")
+    expect(rule(page, "Short")).to_contain_text("look again")
+
+
+def test_an_empty_draft_is_not_judged(new_page):
+    page = new_page("/check/")
+    page.get_by_label("Your draft").fill("No.")
+    page.get_by_label("Your draft").fill("  ")
+
+    expect(page.locator("[data-kept]")).to_have_count(0)
+
+
+def test_how_many_rules_are_kept_is_said_after_a_pause(new_page):
+    page = new_page("/check/")
+    page.get_by_label("Your draft").press_sequentially("Thank you, I must decline.")
+
+    expect(page.get_by_role("status")).to_have_text("Rules kept: 7/7")
+
+
+def test_without_script_the_rules_can_be_read_with_their_guidance(new_page):
+    page = new_page("/check/", java_script_enabled=False)
+
+    expect(page.get_by_label("Your draft")).to_be_hidden()
+    expect(page.get_by_role("listitem").filter(has_text="One reason at most")).to_contain_text("or none at all")
+    expect(page.get_by_role("link", name=re.compile("^Why.*No blame"))).to_be_visible()
+
+
+def test_a_call_leads_on_to_the_voicemail_and_the_email_with_the_choices_kept(new_page):
+    page = new_page("/generator/#stage=scheduled&reason=pay")
+    page.get_by_label("Company", exact=True).fill("Northwind")
+    page.get_by_role("region", name="Your message").get_by_role("link", name="Voicemail").click()
+    expect(page.get_by_role("radio", name="Voicemail")).to_be_checked()
+    expect(page.get_by_role("radio", name="Pay or terms")).to_be_checked()
+    expect(page.get_by_role("region", name="Your message")).to_contain_text("Northwind")
+
+
+def test_a_purpose_offers_only_its_channels_and_choices(new_page):
+    page = new_page("/generator/")
+    page.get_by_label("What do you want to do?").select_option("confirm")
+
+    expect(page.get_by_role("radio", name="Email", exact=True)).to_be_checked()
+    expect(page.get_by_role("radio", name="Phone call")).to_be_hidden()
+    expect(page.get_by_role("group", name="Will you give a reason?")).to_be_hidden()
+    assert page.url.endswith("#purpose=confirm&channel=email")
+
+
+def test_a_link_with_choices_that_make_no_sense_together_falls_back(new_page):
+    page = new_page("/generator/#purpose=reopen&channel=voicemail&reason=pay&door=refer")
+
+    expect(page.get_by_role("radio", name="Email", exact=True)).to_be_checked()
+    expect(page.get_by_role("region", name="Your message")).to_contain_text("I'd like to talk after all")
