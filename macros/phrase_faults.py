@@ -2,7 +2,18 @@
 
 import re
 
-CHECKED = ("thanks", "declines", "short", "one-reason", "no-blame", "apology", "nothing-left")
+from .option_faults import are_ids
+
+# The rules that check.py knows, and the lists of phrases that it looks in for each.
+CHECKED = {
+    "thanks": {"thanking"},
+    "declines": {"declining", "hedging"},
+    "short": set(),
+    "one-reason": {"reasoning", "connecting"},
+    "no-blame": {"blaming"},
+    "apology": {"apologising"},
+    "nothing-left": {"leftover"},
+}
 KEYS = {"guidance", "purposes", "needs", "pattern"}
 
 
@@ -14,13 +25,26 @@ def rules_faults(rules, purposes):
     for rule, says in rules.items():
         if rule not in CHECKED:
             yield f"rule {rule} is unknown; check.py has no check for it."
-        elif not isinstance(says, dict) or not isinstance(says.get("guidance"), str) or not says.keys() <= KEYS:
+        elif not is_rule(says):
             yield f"{rule} needs a guidance (a place on the site), and may have purposes, needs and a pattern."
         else:
             yield from (
                 f"{rule}: there is no purpose {unknown}." for unknown in set(says.get("purposes", [])) - purposes
             )
             yield from (f"{rule}: the pattern does not read ({error})." for error in pattern_errors(says))
+            if set(says.get("needs", [])) != CHECKED[rule]:
+                yield f"{rule}: needs must be {sorted(CHECKED[rule])}; check.py looks in these lists."
+    if is_rule(rules.get("nothing-left")) and "pattern" not in rules["nothing-left"]:
+        yield "nothing-left needs a pattern; check.py looks for it."
+
+
+def is_rule(says):
+    """Whether this has a guidance and nothing of another kind than expected."""
+    if not isinstance(says, dict) or not says.keys() <= KEYS:
+        return False
+    lists = (says.get("purposes", []), says.get("needs", []))
+    texts = (says.get("guidance"), says.get("pattern", ""))
+    return all(isinstance(ids, list) and are_ids(ids) for ids in lists) and are_ids(texts)
 
 
 def pattern_errors(says):
