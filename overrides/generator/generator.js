@@ -3,6 +3,7 @@
 
 import * as Choices from "./choices.js";
 import * as Fields from "./fields.js";
+import { askOnly } from "./asked.js";
 import { check, measure } from "./check.js";
 import { asText, compose, fill } from "./compose.js";
 import { button, copyButton } from "./copy.js";
@@ -21,8 +22,8 @@ let message;
 
 const editor = makeEditor(root, { onInput: judge });
 const edit = button("edit", words.edit, () => {
-  if (editor.isOpen()) editor.close(updateActions);
-  else editor.open(asText(message));
+  if (editor.isOpen()) return editor.close(updateActions);
+  editor.open(asText(message));
   updateActions();
 });
 const copyMessage = copyButton("", words, status, () => (
@@ -41,23 +42,11 @@ function update() {
   return show(find(".sheet"), choices.channel, message, find(".paragraph-template"));
 }
 
-// What makes no difference to the message is not asked for: the catalogue says which choices and slots matter.
 function updateForm(choices) {
-  const shape = Choices.shapeOf(choices, catalogue);
   Choices.toForm(form, choices);
-  for (const choice of root.querySelectorAll("[data-choice]")) choice.hidden = !shape.choices.includes(choice.dataset.choice);
-  for (const slot of root.querySelectorAll("[data-slot]")) slot.hidden = !shape.slots.includes(slot.dataset.slot);
-  for (const { value, parentElement } of form.elements.channel) parentElement.hidden = !(value in catalogue.shapes[choices.purpose]);
-  const folded = root.querySelectorAll(".folded [data-choice]:not([hidden]) :checked + span");
-  find(".folded-options").textContent = Array.from(folded, (option) => option.textContent).join(", ");
-  find(".folded").hidden = !folded.length;
-  for (const line of root.querySelectorAll(".unanswered")) line.hidden = line.dataset.channel !== choices.channel;
-  for (const link of root.querySelectorAll("[data-other]")) {
-    link.hidden = !(link.dataset.other in catalogue.shapes[choices.purpose]);
-    if (!link.hidden) link.hash = Choices.toFragment({ ...choices, channel: link.dataset.other }, catalogue);
-  }
+  askOnly(root, choices, catalogue);
   copyMessage.textContent = words.copy[choices.channel];
-  copySubject.hidden = !shape.subject;
+  copySubject.hidden = !Choices.shapeOf(choices, catalogue).subject;
 }
 
 function showLength(texts, channel) {
@@ -66,15 +55,15 @@ function showLength(texts, channel) {
   find(".length").textContent = fill(sentence, { count: measure(texts, limit), most: limit.most });
 }
 
-// The edited text is judged by the rules of the choices that it was composed for.
+// The edited text is judged by the rules of the choices that it was composed for. A cue is not said, so it is left out.
 function judge() {
   const choices = Choices.fromForm(form, catalogue);
-  const { choices: named } = Choices.shapeOf(choices, catalogue);
+  const shape = Choices.shapeOf(choices, catalogue);
   const draft = {
-    texts: paragraphs(editor.text()),
+    texts: paragraphs(editor.text(), shape.paragraphs.map(({ cue }) => cue)),
     limit: catalogue.limits[choices.channel],
     purpose: choices.purpose,
-    sameDay: choices.stage === "same-day" && named.includes("stage"),
+    sameDay: choices.stage === "same-day" && shape.choices.includes("stage"),
   };
   const verdicts = check(catalogue.rules, catalogue.phrases, draft);
   showLength(draft.texts, choices.channel);
@@ -85,6 +74,7 @@ function judge() {
 function updateActions() {
   edit.textContent = editor.isOpen() ? words["edit-end"] : words.edit;
   find(".checked").hidden = !editor.isOpen();
+  update();
 }
 
 function open() {

@@ -33,6 +33,7 @@ export function announcer(status, words) {
   };
 }
 
-export function paragraphs(text) {
-  return text.trim().split(/\n\s*\n/);
+export function paragraphs(text, cues = []) {
+  const said = (paragraph) => paragraph.split("\n").filter((line) => !line || !cues.includes(line)).join("\n");
+  return text.trim().split(/\n\s*\n/).map(said);
 }

@@ -136,3 +136,22 @@ def test_a_link_with_choices_that_make_no_sense_together_falls_back(new_page):
 
     expect(page.get_by_role("radio", name="Email", exact=True)).to_be_checked()
     expect(page.get_by_role("region", name="Your message")).to_contain_text("I'd like to talk after all")
+
+
+def test_the_length_is_that_of_the_text_in_view(page):
+    length = page.locator(".length")
+    composed = length.inner_text()
+    area(page).fill("One two three.")
+    expect(length).to_have_text("3 words; at most 120 is right.")
+
+    page.get_by_role("button", name="Back to the composed message").click()
+    page.get_by_role("button", name="Replace my words").click()
+    expect(length).to_have_text(composed)
+
+
+def test_the_cues_of_an_edited_script_do_not_count(new_page):
+    page = new_page("/generator/")
+    composed = page.locator(".length").inner_text()
+    page.get_by_role("button", name="Edit the words").click()
+
+    expect(page.locator(".length")).to_have_text(composed)

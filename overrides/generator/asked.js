@@ -1,0 +1,34 @@
+// What the form asks for: only what makes a difference to the message. The catalogue says which choices and slots do.
+
+import { shapeOf, toFragment } from "./choices.js";
+
+export function askOnly(root, choices, catalogue) {
+  const shape = shapeOf(choices, catalogue);
+  const channels = catalogue.shapes[choices.purpose];
+  for (const element of root.querySelectorAll("[data-choice]")) {
+    element.hidden = !shape.choices.includes(element.dataset.choice);
+  }
+  for (const element of root.querySelectorAll("[data-slot]")) {
+    element.hidden = !shape.slots.includes(element.dataset.slot);
+  }
+  for (const input of root.querySelectorAll("input[name=channel]")) input.parentElement.hidden = !(input.value in channels);
+  nameFolded(root);
+  leadOn(root, choices, catalogue);
+}
+
+// The folded choices say where they stand, so that nobody has to open them to know.
+function nameFolded(root) {
+  const options = root.querySelectorAll(".folded [data-choice]:not([hidden]) :checked + span");
+  root.querySelector(".folded-options").textContent = Array.from(options, (option) => option.textContent).join(", ");
+  root.querySelector(".folded").hidden = !options.length;
+}
+
+// Where to turn when nobody answers, with the choices kept.
+function leadOn(root, choices, catalogue) {
+  for (const line of root.querySelectorAll(".unanswered")) line.hidden = line.dataset.channel !== choices.channel;
+  for (const link of root.querySelectorAll("[data-other]")) {
+    const { other } = link.dataset;
+    link.hidden = !(other in catalogue.shapes[choices.purpose]);
+    if (!link.hidden) link.hash = toFragment({ ...choices, channel: other }, catalogue);
+  }
+}
