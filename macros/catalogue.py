@@ -5,7 +5,8 @@ from pathlib import Path
 
 from . import strict_yaml
 from .label_faults import expected_labels, label_faults
-from .line_faults import LINE_KEYS, line_faults
+from .line_faults import line_faults
+from .lines import lines, malformed_lines
 from .option_faults import option_faults, parts_of
 from .phrase_faults import phrase_faults, rules_faults
 from .rule_faults import rule_faults
@@ -87,37 +88,6 @@ def word_faults(options, scenarios, rules, words, code):
         yield from malformed or line_faults(
             part, lines(parts[part], options["choices"]), options["parts"][part], options["choices"]
         )
-
-
-def malformed_lines(part, written):
-    """A sentence for each line of a part that is not written as a line."""
-    if not isinstance(written, list) or not written:
-        yield f"part {part} has no lines; write at least one."
-        return
-    for number, line in enumerate(written, 1):
-        if not isinstance(line, dict) or not isinstance(line.get("say"), str) or not line.keys() <= LINE_KEYS:
-            yield f"part {part}: line {number} needs a say (a text), and may have a when or a rest; nothing else."
-        elif any(not isinstance(line.get(key, {}), dict) for key in ("when", "rest")):
-            yield f"part {part}: line {number} has a when or a rest without choices; write {{choice: option}}."
-
-
-def lines(written, choices):
-    """The lines of a part with every `when` and `rest` as {choice: [option, ...]}."""
-    return [
-        {
-            "when": {choice: named(value, choices.get(choice, [])) for choice, value in line.get("when", {}).items()},
-            "rest": {choice: named(value, choices.get(choice, [])) for choice, value in line.get("rest", {}).items()},
-            "say": line["say"],
-        }
-        for line in written
-    ]
-
-
-def named(value, options):
-    """The options that a line names: "pay", "pay or timing", or "not pay or timing" for all the others."""
-    names = str(value).removeprefix("not ").split(" or ")
-    negated = str(value).startswith("not ") and set(names) <= set(options)
-    return [option for option in options if option not in names] if negated else names
 
 
 def assemble(options, scenarios, rules, words):

@@ -9,8 +9,6 @@ from itertools import chain, combinations, product
 
 from .compose import agrees, is_filled, slots_of
 
-LINE_KEYS = {"when", "say", "rest"}
-
 
 def line_faults(part, lines, slots, choices):
     """A sentence for each fault in a part.
