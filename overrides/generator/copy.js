@@ -20,6 +20,7 @@ export function copyButton(label, words, status, read) {
 }
 
 function select(element) {
+  element.focus();
   if (element.select) element.select();
   else getSelection().selectAllChildren(element);
 }

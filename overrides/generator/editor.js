@@ -1,10 +1,12 @@
 // Editing the composed text. While it is edited, nothing replaces it unasked.
 
-export function makeEditor(root, { onInput }) {
+// onFill is called when composed text takes the place of what was there, onInput after every change.
+export function makeEditor(root, { onFill, onInput }) {
   const area = root.querySelector(".edited");
   const body = root.querySelector(".body");
   const ask = root.querySelector(".ask");
   let composed = "";
+  let refused = "";
   let pending = () => {};
 
   const isEdited = () => !area.hidden && area.value !== composed;
@@ -12,7 +14,16 @@ export function makeEditor(root, { onInput }) {
   function fill(text) {
     composed = text;
     area.value = text;
+    refused = "";
+    onFill();
     onInput();
+  }
+
+  // What is in place already, or was refused, is not offered again.
+  function offer(text) {
+    if (text === composed || text === refused) return;
+    unlessEdited(() => fill(text));
+    if (!ask.hidden) refused = text;
   }
 
   // Does what would lose the reader's words: at once when there are none, else when the reader says so.
@@ -33,7 +44,10 @@ export function makeEditor(root, { onInput }) {
     body.hidden = open;
   }
 
-  area.addEventListener("input", onInput);
+  area.addEventListener("input", () => {
+    ask.hidden ||= !isEdited();
+    onInput();
+  });
   ask.querySelector(".replace").addEventListener("click", () => answer(pending));
   ask.querySelector(".keep").addEventListener("click", () => answer(onInput));
 
@@ -50,6 +64,6 @@ export function makeEditor(root, { onInput }) {
       setOpen(false);
       closed();
     }),
-    offer: (text) => unlessEdited(() => fill(text)),
+    offer,
   };
 }

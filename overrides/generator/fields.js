@@ -16,5 +16,6 @@ function valueOf(input, locale) {
 // A date input gives 2027-03-02; a person says Tuesday 2 March. UTC on both sides, so that no time zone moves the day.
 function writtenOut(date, locale) {
   const format = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
-  return date && format.format(new Date(`${date}T00:00:00Z`)).replace(",", "");
+  const day = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? "" : format.format(day).replace(",", "");
 }

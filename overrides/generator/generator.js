@@ -19,8 +19,9 @@ const status = find(".status");
 const { words } = catalogue;
 const announce = announcer(find(".rules-status"), words);
 let message;
+let presented;
 
-const editor = makeEditor(root, { onInput: judge });
+const editor = makeEditor(root, { onFill: present, onInput: judge });
 const edit = button("edit", words.edit, () => {
   if (editor.isOpen()) return editor.close(updateActions);
   editor.open(asText(message));
@@ -30,23 +31,30 @@ const copyMessage = copyButton("", words, status, () => (
   editor.isOpen() ? { text: editor.text(), element: editor.element } : { text: asText(message), element: find(".body") }
 ));
 const copySubject = copyButton(words["copy-subject"], words, status, () => (
-  { text: message.subject, element: find(".subject-text") }
+  { text: find(".subject-text").textContent, element: find(".subject-text") }
 ));
 
 function update() {
-  const choices = Choices.fromForm(form, catalogue);
-  message = compose(catalogue, choices, Fields.fromForm(form, catalogue.locale));
+  message = compose(catalogue, Choices.fromForm(form, catalogue), Fields.fromForm(form, catalogue.locale));
   status.textContent = "";
-  if (editor.isOpen()) editor.offer(asText(message));
-  else showLength(message.paragraphs.map(({ text }) => text), choices.channel);
-  return show(find(".sheet"), choices.channel, message, find(".paragraph-template"));
+  if (!editor.isOpen()) return present();
+  editor.offer(asText(message));
+  return [];
+}
+
+// Shows the message. What stands around the text (subject, buttons, length) is that of the text in view, also while a
+// newly composed one waits for the reader's word.
+function present() {
+  presented = Choices.fromForm(form, catalogue);
+  copyMessage.textContent = words.copy[presented.channel];
+  copySubject.hidden = !message.subject;
+  if (!editor.isOpen()) showLength(message.paragraphs.map(({ text }) => text), presented.channel);
+  return show(find(".sheet"), presented.channel, message, find(".paragraph-template"));
 }
 
 function updateForm(choices) {
   Choices.toForm(form, choices);
   askOnly(root, choices, catalogue);
-  copyMessage.textContent = words.copy[choices.channel];
-  copySubject.hidden = !Choices.shapeOf(choices, catalogue).subject;
 }
 
 function showLength(texts, channel) {
@@ -57,8 +65,9 @@ function showLength(texts, channel) {
 
 // The edited text is judged by the rules of the choices that it was composed for. A cue is not said, so it is left out.
 function judge() {
-  const choices = Choices.fromForm(form, catalogue);
+  const choices = presented;
   const shape = Choices.shapeOf(choices, catalogue);
+  status.textContent = "";
   const draft = {
     texts: paragraphs(editor.text(), shape.paragraphs.map(({ cue }) => cue)),
     limit: catalogue.limits[choices.channel],
@@ -84,7 +93,7 @@ function open() {
 
 function remember(choices) {
   const fragment = Choices.toFragment(choices, catalogue);
-  history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname);
+  history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
 }
 
 find(".notice").hidden = true;
@@ -99,7 +108,13 @@ form.addEventListener("input", ({ target }) => {
   }
   mark(update());
 });
-addEventListener("hashchange", () => document.getElementById(location.hash.slice(1)) || open());
+// A fragment that names a choice, or none, opens the form with it. Any other is a place in the page: the choices stay.
+addEventListener("hashchange", () => {
+  const named = Object.keys(catalogue.choices).some((choice) => new URLSearchParams(location.hash.slice(1)).has(choice));
+  if (named || !location.hash) open();
+  else remember(Choices.fromForm(form, catalogue));
+});
+for (const link of root.querySelectorAll("[data-other]")) link.addEventListener("click", () => find(".composed").focus());
 // The link would put its own fragment in place of the choices.
 find(".to-message a").addEventListener("click", (event) => {
   event.preventDefault();
