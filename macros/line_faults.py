@@ -7,7 +7,7 @@ that the part's lines name, with a subset of the part's slots filled; a part dep
 
 from itertools import chain, combinations, product
 
-from .compose import agrees, is_filled, slots_of
+from .compose import SLOT, agrees, is_filled, slots_of
 
 
 def line_faults(part, lines, slots, choices):
@@ -28,6 +28,8 @@ def own_faults(line, slots, choices):
     """A sentence's end for each unknown slot, choice or option that a line names."""
     for slot in set(slots_of(line)) - set(slots):
         yield f"there is no slot {{{slot}}} in {quote(line)}; options.yml gives this part {braced(slots) or 'none'}."
+    if set("{}") & set(SLOT.sub("", line["say"])):
+        yield f"a brace in {quote(line)} belongs to no slot; write a slot as {{name}}, in small letters without spaces."
     for choice, options in chain(line["when"].items(), line["rest"].items()):
         if choice not in choices:
             yield f"there is no choice {choice}, named in {quote(line)}; expected one of {', '.join(choices)}."
