@@ -1,6 +1,6 @@
-"""Find Chromium for the browser tests, or provide it: the one on the PATH, else Playwright's own, else Debian's.
+"""Provide a Chromium that starts, for the browser tests: one on the PATH, else Playwright's own, else Debian's.
 
-Run it (`python -m tools.browser`) to provide the browser; import it for the path of the one found.
+Run it (`python -m tools.browser`) to provide the browser; import it for the path of the one provided.
 """
 
 import os
@@ -9,42 +9,64 @@ import subprocess
 import sys
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NOTE = Path(sys.prefix, "chromium-path")
+SUDO = [] if os.geteuid() == 0 else ["sudo", "-n"]
+ATTEMPTS = (
+    [[sys.executable, "-m", "playwright", "install", "chromium"]],
+    [[*SUDO, "apt-get", "update"], [*SUDO, "apt-get", "install", "--yes", "--no-install-recommends", "chromium"]],
+)
 MISSING = (
-    "Chromium is needed for the browser tests, and neither Playwright nor apt could install it here. "
-    "Install Chromium so that `chromium` is on the PATH, then run make test again."
+    "Chromium is needed for the browser tests, and neither Playwright nor apt could install one that starts.{broken} "
+    "Install Chromium so that `chromium` is on the PATH and starts, then run make test again."
 )
 
 
 def find():
-    """The path of a Chromium that can be started, or None."""
-    on_path = next(filter(None, map(shutil.which, NAMES)), None)
-    return on_path or playwrights_own()
+    """The path of the Chromium that provide() noted, else of one on the PATH, else None: Playwright's own, if any."""
+    noted = [NOTE.read_text("utf-8")] if NOTE.exists() else []
+    return next(filter(os.path.exists, [*noted, *on_path()]), None)
 
 
-def playwrights_own():
-    """The path of the Chromium that Playwright installed for itself, or None."""
-    with sync_playwright() as playwright:
-        path = Path(playwright.chromium.executable_path)
-    return str(path) if path.exists() else None
+def on_path():
+    """The paths of every Chromium on the PATH, whether or not it starts."""
+    return list(filter(None, map(shutil.which, NAMES)))
 
 
 def provide():
-    """Install Chromium unless there is one; raises SystemExit with a sentence when nothing worked."""
-    sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    attempts = [
-        [[sys.executable, "-m", "playwright", "install", "chromium"]],
-        [[*sudo, "apt-get", "update"], [*sudo, "apt-get", "install", "--yes", "--no-install-recommends", "chromium"]],
-    ]
-    for commands in attempts:
-        if find():
-            return
-        print("No Chromium yet; trying:", " && ".join(map(" ".join, commands)), flush=True)
+    """Note the path of a Chromium that starts, installing one if need be; raises SystemExit with a sentence if none."""
+    for commands in ([], *ATTEMPTS):
+        if commands:
+            print("No Chromium that starts yet; trying:", " && ".join(map(" ".join, commands)), flush=True)
         all(succeeds(command) for command in commands)
-    if not find():
-        sys.exit(MISSING)
+        working, broken = look()
+        if working:
+            NOTE.write_text(working, encoding="utf-8")
+            return
+    sys.exit(MISSING.format(broken=f" Found, but it does not start: {', '.join(broken)}." if broken else ""))
+
+
+def look():
+    """The path of the first Chromium that starts, or None, and a list of those passed over because they do not."""
+    broken = []
+    with sync_playwright() as playwright:
+        for path in [*on_path(), playwright.chromium.executable_path]:
+            if starts(playwright.chromium, path):
+                return path, broken
+            if Path(path).exists():
+                broken.append(path)
+    return None, broken
+
+
+def starts(chromium, path):
+    """Whether the program at a path can be driven as the tests do it; that it is there says little."""
+    try:
+        chromium.launch(executable_path=path, args=["--no-sandbox"], timeout=60_000).close()
+    except Error:
+        return False
+    return True
 
 
 def succeeds(command):
