@@ -5,19 +5,32 @@ PORT ?= 8000
 # The theme prints a page of news about its successor at every build.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build test lock clean
+.PHONY: serve build test bench lock clean anew
+
+# The packages of a locked list into .venv, or a sentence.
+define install
+	@echo "Installing the packages of $(1)."
+	@$(PYTHON) -m pip install --quiet --require-hashes -r $(1) || { \
+	  echo "The packages of $(1) could not be installed; pip says why above." \
+	    "Is the network there? Then run the same command again." >&2; exit 1; }
+endef
 
 serve: .venv/site  ## the site with live reload, on 127.0.0.1:8000
-	@$(PYTHON) -m tools.port $(PORT)
+	@$(PYTHON) -m tools.port '$(PORT)'
 	$(PYTHON) -m mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
 
 build: .venv/site  ## the site as files, in site/
 	$(PYTHON) -m mkdocs build --strict
 
 test: .venv/test  ## style, a strict build, and every test
+	@$(PYTHON) -m tools.browser
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m pytest
+
+bench: .venv/test  ## how fast the built site is, beside its limits; written to bench/
+	@$(PYTHON) -m tools.browser
+	$(PYTHON) -m bench
 
 lock: .venv/test  ## new versions into the locked requirements, after a change of a .in file
 	.venv/bin/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header -q requirements.in -o requirements.txt
@@ -26,15 +39,19 @@ lock: .venv/test  ## new versions into the locked requirements, after a change o
 clean:  ## everything that was installed or built
 	rm -rf .venv site tests/node/node_modules
 
-.venv/bin/python:
+# The Python that .venv was made with may be gone or broken since. Then .venv is made anew, with all that was in it.
+ifneq ($(shell $(PYTHON) -c 'import pip; print("whole")' 2>/dev/null),whole)
+.venv/pyvenv.cfg: anew
+endif
+
+.venv/pyvenv.cfg:
 	@sh tools/venv.sh
 
-.venv/site: requirements.txt | .venv/bin/python
-	$(PYTHON) -m pip install --quiet --require-hashes -r requirements.txt
+.venv/site: requirements.txt .venv/pyvenv.cfg
+	$(call install,requirements.txt)
 	@touch $@
 
 .venv/test: .venv/site requirements-test.txt tests/node/package-lock.json
-	$(PYTHON) -m pip install --quiet --require-hashes -r requirements-test.txt
-	$(PYTHON) -m tools.node_modules
-	$(PYTHON) -m tools.browser
+	$(call install,requirements-test.txt)
+	@$(PYTHON) -m tools.node_modules
 	@touch $@

@@ -19,13 +19,13 @@ def define_env(env):
     def add(name, show):
         """A macro that shows something of a language with choices; its faults are warnings, so a strict build fails."""
 
-        def macro(language="en", **choices):
-            faults = pages.call_faults(languages, language, choices)
+        def macro(*nameless, language="en", **choices):
+            faults = pages.call_faults(languages, name, nameless, language, choices)
             for fault in faults:
                 log.warning(f"{env.page.file.src_uri}: {name}(): {fault}")
             return "" if faults else show(languages[language], env.page, **choices)
 
         env.macro(macro, name)
 
-    for name in ("message", "generator", "checker", "messages"):
+    for name in ("message", "generator", "checker", "messages", "linker"):
         add(name, getattr(pages, name))

@@ -4,16 +4,20 @@ from functools import lru_cache
 from pathlib import Path
 
 from . import strict_yaml
-from .label_faults import expected_labels, label_faults
+from .label_faults import code_faults, expected_labels, label_faults
 from .line_faults import line_faults
 from .lines import lines, malformed_lines
-from .option_faults import option_faults, parts_of
+from .option_faults import option_faults
 from .phrase_faults import phrase_faults, rules_faults
 from .rule_faults import rule_faults
 from .scenario_faults import scenario_faults
+from .shape_faults import parts_of
 
 FOLDER = Path(__file__).parent
-OPTIONS, SCENARIOS, RULES = "options.yml", "scenarios.yml", "rules.yml"
+COPIED_IDS = (
+    "choices", "aliases", "dropdowns", "folded", "slots", "destinations", "limits", "unanswered", "ways", "rehearsal",
+)  # fmt: skip
+OPTIONS, SCENARIOS, RULES, ENGLISH = "options.yml", "scenarios.yml", "rules.yml", "messages/en.yml"
 
 
 class CatalogueError(Exception):
@@ -31,26 +35,49 @@ def load(folder=FOLDER):
         folder: where options.yml, scenarios.yml, rules.yml and messages/<code>.yml lie.
     Returns:
         {"en": catalogue}, each with the ids of options.yml; `words`, the labels of the language's file; `shapes`,
-        whose paragraphs all have a `cue` in words (or "") and which name the choices and slots that matter to them;
-        `parts`, as lists of {"when": {choice: [option, ...]}, "say": text}; `scenarios`; `rules` and `phrases`.
+        whose paragraphs all have a `cue` in words (or "") and say whether they are a `branch`, and which name the
+        choices and slots that matter to them; `parts`, as lists of {"when": {choice: [option, ...]}, "say": text};
+        `scenarios`; `rules` and `phrases`.
     Raises:
         CatalogueError: with every fault of every file.
     """
-    files = [*(folder / name for name in (OPTIONS, SCENARIOS, RULES)), *sorted((folder / "messages").glob("*.yml"))]
-    return load_files(folder, tuple((file, file.read_bytes() if file.exists() else None) for file in files))
+    files = [*(folder / name for name in (OPTIONS, SCENARIOS, RULES)), *files_of_messages(folder)]
+    return load_files(folder, tuple((file, content(file)) for file in files))
+
+
+def files_of_messages(folder):
+    """What lies in messages/, without what editors and systems leave there."""
+    files = (folder / "messages").glob("*")
+    return sorted(file for file in files if not file.name.startswith(".") and not file.name.endswith("~"))
+
+
+def content(file):
+    """The bytes of a file; None when it cannot be read."""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return None
 
 
 @lru_cache(maxsize=1)
 def load_files(folder, files):
     """What load() gives, remembered for the content of the files."""
-    faults = []
-    read = {file.relative_to(folder).as_posix(): strict_yaml.read(file, faults, folder) for file, _ in files}
+    names = {file.relative_to(folder).as_posix(): file for file, _ in files}
+    faults = list(name_faults(names))
+    read = {name: strict_yaml.read(names[name], faults, folder) for name in names if name.endswith(".yml")}
     words = {Path(name).stem: read[name] for name in read if name.startswith("messages/")}
-    if not words:
-        faults.append("messages: there is no language; add messages/en.yml.")
     if faults or (faults := check(read[OPTIONS], read[SCENARIOS], read[RULES], words)):
         raise CatalogueError(faults)
     return {code: assemble(read[OPTIONS], read[SCENARIOS], read[RULES], words[code]) for code in words}
+
+
+def name_faults(names):
+    """A sentence where English is missing, and for each file that no language has."""
+    if ENGLISH not in names:
+        yield f"{ENGLISH}: the file is missing; add it, for pages that name no language show its words."
+    for name in names:
+        if not name.endswith(".yml"):
+            yield f"{name}: only files like {ENGLISH} are read here; give it such a name, or move it elsewhere."
 
 
 def check(options, scenarios, rules, words):
@@ -73,21 +100,23 @@ def word_faults(options, scenarios, rules, words, code):
     labels = {key: value for key, value in words.items() if key not in ("parts", "phrases")}
     yield from label_faults(expected_labels(options, scenarios, rules), labels)
     yield from phrase_faults(rules, words.get("phrases"))
-    if words.get("language") != code:
-        yield f"language says {words.get('language')}; it must be the file's name, {code}."
+    yield from code_faults(words, code)
     parts = words.get("parts")
     if not isinstance(parts, dict):
         yield "key parts is missing or has no part below it; add the lines of every part."
         return
-    for part in options["parts"].keys() - parts.keys():
-        yield f"part {part} is missing; add its lines."
-    for part in parts.keys() - options["parts"].keys():
-        yield f"part {part} is unknown; options.yml does not name it."
-    for part in options["parts"].keys() & parts.keys():
-        malformed = list(malformed_lines(part, parts[part]))
-        yield from malformed or line_faults(
-            part, lines(parts[part], options["choices"]), options["parts"][part], options["choices"]
-        )
+    for part in parts:
+        if part not in options["parts"]:
+            yield f"part {part} is unknown; options.yml does not name it."
+    for part, slots in options["parts"].items():
+        yield from part_faults(part, parts.get(part), slots, options["choices"])
+
+
+def part_faults(part, written, slots, choices):
+    """A sentence for each fault in a part's lines, as they are written; None when they are missing."""
+    if written is None:
+        return [f"part {part} is missing; add its lines."]
+    return list(malformed_lines(part, written)) or line_faults(part, lines(written, choices), slots, choices)
 
 
 def assemble(options, scenarios, rules, words):
@@ -103,13 +132,15 @@ def assemble(options, scenarios, rules, words):
     return {
         "language": words["language"],
         "locale": words["locale"],
-        **{key: options[key] for key in ("choices", "dropdowns", "folded", "slots", "limits", "unanswered")},
+        **{key: options[key] for key in COPIED_IDS},
         "shapes": shapes,
         "parts": parts,
         "scenarios": scenarios,
         "rules": rules,
         "phrases": words["phrases"],
-        "words": {key: words[key] for key in ("choices", "slots", "copy", "length", "scenarios", "rules", "labels")},
+        "words": {
+            key: value for key, value in words.items() if key not in ("language", "locale", "cues", "phrases", "parts")
+        },
     }
 
 
@@ -120,7 +151,10 @@ def assemble_shape(shape, options, parts, cues):
     choices = {"purpose", "channel"}.union(*(line["when"] for part in said for line in parts[part]))
     return {
         "subject": shape.get("subject", ""),
-        "paragraphs": [{"cue": cues.get(p.get("cue"), ""), "parts": p["parts"]} for p in shape["paragraphs"]],
+        "paragraphs": [
+            {"cue": cues.get(p.get("cue"), ""), "branch": p.get("branch", False), "parts": p["parts"]}
+            for p in shape["paragraphs"]
+        ],
         "choices": [choice for choice in options["choices"] if choice in choices],
         "slots": [slot for slot in options["slots"] if slot in slots],
     }

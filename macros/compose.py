@@ -12,12 +12,13 @@ Names used throughout:
 
 import re
 
-SLOT = re.compile(r"\{([a-z_]+)\}")
+# A slot, and the stop that ends the sentence behind it: "Acme Inc." brings its own.
+SLOT = re.compile(r"\{([a-z_]+)\}(\.?)")
 
 
 def slots_of(line):
     """The names of the slots in a line, in order."""
-    return SLOT.findall(line["say"])
+    return [slot[1] for slot in SLOT.finditer(line["say"])]
 
 
 def agrees(line, choices):
@@ -32,7 +33,7 @@ def is_filled(line, fields):
 
 def fill(text, fields):
     """The text with its slots filled: literally and in one pass, so that typed braces and backslashes stay typed."""
-    return SLOT.sub(lambda slot: fields[slot[1]], text)
+    return SLOT.sub(lambda slot: fields[slot[1]] + ("" if fields[slot[1]].endswith(".") else slot[2]), text)
 
 
 def say(part, choices, fields):

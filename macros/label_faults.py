@@ -1,4 +1,12 @@
-"""What is wrong with the labels of a language: missing, unknown, or not a text."""
+"""What is wrong with the labels of a language: missing, unknown, or not a text; or with its code."""
+
+import re
+
+from .way_faults import ways_of
+
+# A language code that every browser takes: a language, perhaps a script, a region and a variant. Intl.DateTimeFormat
+# throws at anything else, en_GB for example.
+CODE = re.compile("[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?")
 
 
 def expected_labels(options, scenarios, rules):
@@ -14,6 +22,8 @@ def expected_labels(options, scenarios, rules):
             choice: {"label": None, "help": None, "options": dict.fromkeys(ids)} for choice, ids in choices.items()
         },
         "slots": {slot: {"label": None, "help": None} for slot in options["slots"]},
+        "destinations": {name: {"label": None, "help": None} for name in options["destinations"]},
+        "ways": dict.fromkeys(way for way in ways_of(options) if way != "copy"),
         "cues": {p["cue"]: None for p in paragraphs if p.get("cue")},
         "copy": dict.fromkeys(choices["channel"]),
         "length": {f"{limit['unit']}-{limit['per']}": None for limit in options["limits"].values()},
@@ -43,5 +53,22 @@ def label_faults(expected, words, path=""):
             yield from label_faults(expected[key], words[key], f"{path}.{key}".lstrip("."))
         else:
             yield f"label {path}.{key} is missing; add it.".replace(" .", " ")
-    for key in words.keys() - expected.keys():
-        yield f"label {path}.{key} is unknown; no id calls for it.".replace(" .", " ")
+    for key in words:
+        if key not in expected:
+            yield f"label {path}.{key} is unknown; no id calls for it.".replace(" .", " ")
+
+
+def code_faults(words, code):
+    """A sentence where the name of a language's file, or its locale, is no language code, or it names another language.
+
+    Args:
+        words: the language's file.
+        code: the file's name without .yml.
+    """
+    locale = words.get("locale")
+    if not CODE.fullmatch(code):
+        yield "the file's name is no language code; name it like en.yml or pt-BR.yml."
+    if words.get("language") != code:
+        yield f"language says {words.get('language')}; it must be the file's name, {code}."
+    if isinstance(locale, str) and locale.strip() and not CODE.fullmatch(locale):
+        yield f"locale says {locale!r}; write a language code that browsers know, like 'en' or 'en-GB'."

@@ -15,7 +15,7 @@ def line_faults(part, lines, slots, choices):
 
     Args:
         part: the part's name.
-        lines: its lines as read(): {"when": {...}, "say": text}, the last one with "rest".
+        lines: its lines as lines() gives them: {"when": {...}, "rest": {...}, "say": text}.
         slots: the slots that options.yml declares for the part.
         choices: the choices of options.yml.
     """
@@ -26,16 +26,21 @@ def line_faults(part, lines, slots, choices):
 
 def own_faults(line, slots, choices):
     """A sentence's end for each unknown slot, choice or option that a line names."""
-    for slot in set(slots_of(line)) - set(slots):
-        yield f"there is no slot {{{slot}}} in {quote(line)}; options.yml gives this part {braced(slots) or 'none'}."
+    for slot in dict.fromkeys(slots_of(line)):
+        if slot not in slots:
+            known = braced(slots) or "none"
+            yield f"there is no slot {{{slot}}} in {quote(line)}; options.yml gives this part {known}."
     if set("{}") & set(SLOT.sub("", line["say"])):
         yield f"a brace in {quote(line)} belongs to no slot; write a slot as {{name}}, in small letters without spaces."
     for choice, options in chain(line["when"].items(), line["rest"].items()):
         if choice not in choices:
             yield f"there is no choice {choice}, named in {quote(line)}; expected one of {', '.join(choices)}."
-        for option in set(options) - set(choices.get(choice, options)):
-            known = ", ".join(choices[choice])
-            yield f"{choice} has no option {option}, named in {quote(line)}; expected one of {known}."
+        if not options:
+            yield f"{quote(line)} is for no option of {choice}; name those that it is for."
+        for option in dict.fromkeys(options):
+            if option not in choices.get(choice, options):
+                known = ", ".join(choices[choice])
+                yield f"{choice} has no option {option}, named in {quote(line)}; expected one of {known}."
 
 
 def last_line_faults(lines):
@@ -48,22 +53,39 @@ def last_line_faults(lines):
 
 
 def case_faults(lines, slots, choices):
-    """A sentence's end for each set of filled slots whose cases have no line or more than one."""
+    """A sentence's end for each set of filled slots whose cases have no line, a hidden one, or more than one."""
     named = [choice for choice in choices if any(choice in (line["when"] | line["rest"]) for line in lines)]
+    cases = [dict(zip(named, options, strict=True)) for options in product(*(choices[choice] for choice in named))]
     for filled in chain.from_iterable(combinations(slots, size) for size in range(len(slots) + 1)):
-        unsaid, repeated = [], []
-        for options in product(*(choices[choice] for choice in named)):
-            case = dict(zip(named, options, strict=True))
-            own = [line for line in lines if is_for(line, case) and set(slots_of(line)) == set(filled)]
-            said = next(line for line in lines if agrees(line, case) and is_filled(line, dict.fromkeys(filled, "x")))
-            if len(own) > 1:
-                repeated.append((case, own))
-            elif own != [said]:
-                unsaid.append(case)
-        if unsaid:
-            yield f"nothing is said {describe(unsaid, filled)}; add a line, or put it above the line that hides it."
-        for case, own in repeated[:1]:
-            yield f"{quote(own[0])} and {quote(own[1])} are both said {describe([case], filled)}; keep one."
+        own = [(case, own_lines(lines, case, filled)) for case in cases]
+        if unsaid := [case for case, found in own if not found]:
+            yield f"no line {describe(unsaid)} {uses(filled)}; add one."
+        yield from hidden_faults(lines, own, filled)
+        repeated = [(case, found) for case, found in own if len(found) > 1]
+        for case, (one, two, *_) in repeated[:1]:
+            yield f"{quote(one)} and {quote(two)} are both said {describe([case])}, {with_filled(filled)}; keep one."
+
+
+def own_lines(lines, case, filled):
+    """The lines that were written for a case: those that agree with it and have exactly the filled slots."""
+    return [line for line in lines if is_for(line, case) and set(slots_of(line)) == set(filled)]
+
+
+def hidden_faults(lines, own, filled):
+    """A sentence's end for each line above another that would have been the only one for some case.
+
+    Args:
+        lines: the lines of a part.
+        own: [(case, the lines written for it), ...].
+        filled: the slots that are filled in these cases.
+    """
+    hidden = {}
+    for case, found in own:
+        said = next(line for line in lines if agrees(line, case) and is_filled(line, dict.fromkeys(filled, "x")))
+        if len(found) == 1 and found[0] is not said:
+            hidden.setdefault((quote(said), quote(found[0])), []).append(case)
+    for (above, below), cases in hidden.items():
+        yield f"{above} hides {below} {describe(cases)}, {with_filled(filled)}; put it below."
 
 
 def is_for(line, case):
@@ -71,11 +93,20 @@ def is_for(line, case):
     return agrees(line, case) and agrees({"when": line["rest"]}, case)
 
 
-def describe(cases, filled):
-    """Cases in words: each named choice with its options in them, and the filled slots."""
+def describe(cases):
+    """Cases in words: each named choice with its options in them."""
     options = {choice: list(dict.fromkeys(case[choice] for case in cases)) for choice in cases[0]}
-    choices = "; ".join(f"{choice} {' or '.join(names)}" for choice, names in options.items())
-    return f"for {choices or 'any choice'}, with {braced(filled) or 'nothing'} filled"
+    return "for " + ("; ".join(f"{choice} {' or '.join(names)}" for choice, names in options.items()) or "any choice")
+
+
+def with_filled(slots):
+    """The filled slots of a case, in words."""
+    return f"with {braced(slots) or 'nothing'} filled"
+
+
+def uses(slots):
+    """What a line for these slots does, in words."""
+    return f"uses just {braced(slots)}" if slots else "is without a slot"
 
 
 def braced(slots):
@@ -84,5 +115,5 @@ def braced(slots):
 
 
 def quote(line):
-    """A line as a sentence shows it."""
-    return f'"{line["say"]}"'
+    """A line as a sentence shows it, without the breaks in it."""
+    return f'"{" / ".join(line["say"].splitlines())}"'

@@ -1,16 +1,38 @@
 """What is wrong with options.yml: an id that is missing, unknown, used by nothing, or not a text."""
 
-KEYS = ("choices", "dropdowns", "folded", "slots", "parts", "limits", "unanswered", "shapes", "labels")
+from .ids import are_ids
+from .shape_faults import paragraph_faults, parts_of, shape_faults
+from .way_faults import way_faults
+
+KEYS = (
+    "choices", "aliases", "dropdowns", "folded", "slots", "destinations", "parts", "limits", "unanswered", "ways",
+    "rehearsal", "shapes", "labels",
+)  # fmt: skip
 LISTS = ("dropdowns", "folded", "labels")
 INPUT_TYPES = ("text", "date", "tel")
+AUTOCOMPLETES = ("off", "name", "given-name", "family-name", "nickname", "tel", "email", "organization")
 UNITS = ("words", "characters")
 PERS = ("message", "paragraph")
+# The choices that the code names, and what for.
+NEEDED = {
+    "purpose": "the shapes need it",
+    "channel": "the shapes need it",
+    "stage": "the messages page and the rule on apologies need it",
+    "reason": "the messages page needs it",
+}
 
 
 def option_faults(options):
     """A sentence for each fault. The kinds come first: the ids are compared only when every key has its kind."""
     faults = list(kind_faults(options))
-    return faults or [*choice_faults(options), *slot_faults(options), *channel_faults(options), *shape_faults(options)]
+    return faults or [
+        *repeat_faults(options),
+        *choice_faults(options),
+        *slot_faults(options),
+        *channel_faults(options),
+        *way_faults(options),
+        *shape_faults(options),
+    ]
 
 
 def kind_faults(options):
@@ -25,14 +47,17 @@ def kind_faults(options):
             yield from member_faults(key, options[key])
         elif not are_ids(options[key]):
             yield f"key {key} has an id that is not a text; put it in quotes."
-    for key in options.keys() - set(KEYS):
-        yield f"key {key} is unknown; expected one of {', '.join(KEYS)}."
+    for key in options:
+        if key not in KEYS:
+            yield f"key {key} is unknown; expected one of {', '.join(KEYS)}."
 
 
 def member_faults(key, members):
     """A sentence for each member of a key that is not of the key's kind: ids in a list, or a mapping."""
     kind = list if key in ("choices", "parts", "unanswered") else dict
     for name, member in members.items():
+        if key == "rehearsal":
+            continue
         if not isinstance(member, kind):
             yield f"{key}.{name} is not a {'list of ids' if kind is list else 'mapping'}."
         elif kind is list and not are_ids(member):
@@ -43,103 +68,73 @@ def member_faults(key, members):
             yield from (f"shapes.{name}{fault}" for fault in paragraph_faults(member))
 
 
-def are_ids(items):
-    """Whether every item is a text."""
-    return all(isinstance(item, str) for item in items)
-
-
-def paragraph_faults(channels):
-    """A sentence's end for each shape of a purpose that is not written as a shape."""
-    if not channels:
-        yield " has no channel; a purpose needs one."
-    for channel, shape in channels.items():
-        if not isinstance(shape, dict) or not shape.keys() <= {"subject", "paragraphs"}:
-            yield f".{channel} needs paragraphs, and may have a subject; nothing else."
-        elif not isinstance(shape.get("paragraphs"), list) or not shape["paragraphs"]:
-            yield f".{channel}.paragraphs is not a list with something in it."
-        elif not isinstance(shape.get("subject", ""), str):
-            yield f".{channel}.subject is not the name of a part."
-        else:
-            wrong = [p for p in shape["paragraphs"] if not is_paragraph(p)]
-            yield from (
-                f".{channel}: {p} needs parts (a list of names), and may have a cue; nothing else." for p in wrong
-            )
-
-
-def is_paragraph(paragraph):
-    """Whether this is a list of parts, perhaps with a cue."""
-    if not isinstance(paragraph, dict) or not paragraph.keys() <= {"cue", "parts"}:
-        return False
-    parts = paragraph.get("parts")
-    return isinstance(parts, list) and bool(parts) and are_ids(parts) and isinstance(paragraph.get("cue", ""), str)
+def repeat_faults(options):
+    """A sentence for each id that stands twice in a list of ids, and for each part that one shape says twice."""
+    lists = {key: options[key] for key in LISTS}
+    for key in ("choices", "parts", "unanswered"):
+        lists |= {f"{key}.{name}": ids for name, ids in options[key].items()}
+    for purpose, channels in options["shapes"].items():
+        lists |= {f"shapes.{purpose}.{channel}": parts_of(shape) for channel, shape in channels.items()}
+    for place, ids in lists.items():
+        for id in dict.fromkeys(ids):
+            if ids.count(id) > 1:
+                yield f"{place}: {id} is repeated; keep one of the two."
 
 
 def choice_faults(options):
-    """A sentence for each choice that does not exist or is missing, and for each repeated option."""
+    """A sentence for each choice that does not exist or that the code cannot do without."""
     for key in ("dropdowns", "folded"):
-        for choice in sorted(set(options[key]) - options["choices"].keys()):
-            yield f"{key}: there is no choice {choice}."
-    for choice in {"purpose", "channel"} - options["choices"].keys():
-        yield f"choices.{choice} is missing; the shapes need it."
-    for choice, ids in options["choices"].items():
-        for option in sorted({option for option in ids if ids.count(option) > 1}):
-            yield f"choices.{choice}: option {option} is repeated; keep one of the two."
+        for choice in options[key]:
+            if choice not in options["choices"]:
+                yield f"{key}: there is no choice {choice}."
+    for choice, reason in NEEDED.items():
+        if choice not in options["choices"]:
+            yield f"choices.{choice} is missing; {reason}."
+    if options["choices"].get("purpose", ["decline"])[0] != "decline":
+        yield "choices.purpose must begin with decline; the messages page does."
 
 
 def slot_faults(options):
     """A sentence for each slot whose input is not described, and for each that no part fills or that is unknown."""
     slots, filled = options["slots"], {slot for part in options["parts"].values() for slot in part}
     for slot, attributes in slots.items():
-        if attributes.keys() != {"type", "autocomplete"} or attributes["type"] not in INPUT_TYPES:
-            yield f"slots.{slot} needs a type ({', '.join(INPUT_TYPES)}) and an autocomplete, and nothing else."
+        if not is_input(attributes):
+            types, autocompletes = ", ".join(INPUT_TYPES), ", ".join(f'"{value}"' for value in AUTOCOMPLETES)
+            yield f"slots.{slot} needs a type ({types}) and an autocomplete ({autocompletes}), and nothing else."
         if slot not in filled:
             yield f"slots.{slot} is filled by no part; name it at a part or remove it."
     for part, names in options["parts"].items():
-        for slot in set(names) - slots.keys():
-            yield f"parts.{part}: there is no slot {slot}."
+        for slot in names:
+            if slot not in slots:
+                yield f"parts.{part}: there is no slot {slot}."
+
+
+def is_input(attributes):
+    """Whether this is a type of input, and what browsers may offer to fill in."""
+    values = (attributes.get("type") in INPUT_TYPES, attributes.get("autocomplete") in AUTOCOMPLETES)
+    return values == (True, True) and len(attributes) == 2
 
 
 def channel_faults(options):
     """A sentence for each channel without a limit, each limit that is not one, and each channel that does not exist."""
-    channels = set(options["choices"].get("channel", []))
-    for channel in channels - options["limits"].keys():
-        yield f"limits.{channel} is missing; every channel has a limit."
+    channels = options["choices"].get("channel", [])
+    for channel in channels:
+        if channel not in options["limits"]:
+            yield f"limits.{channel} is missing; every channel has a limit."
     for channel, limit in options["limits"].items():
         if channel not in channels:
             yield f"limits.{channel}: there is no channel {channel}."
         elif not is_limit(limit):
             units, pers = " or ".join(UNITS), " or ".join(PERS)
-            yield f"limits.{channel} needs most (a whole number), unit ({units}) and per ({pers}), and nothing else."
+            yield f"limits.{channel} needs most (a number from 1), unit ({units}) and per ({pers}), and nothing else."
     for channel, others in options["unanswered"].items():
-        for unknown in sorted({channel, *others} - channels):
-            yield f"unanswered.{channel}: there is no channel {unknown}."
+        for unknown in dict.fromkeys([channel, *others]):
+            if unknown not in channels:
+                yield f"unanswered.{channel}: there is no channel {unknown}."
 
 
 def is_limit(limit):
     """Whether this is a whole number of a unit, for the message or for a paragraph."""
-    values = (type(limit.get("most")), limit.get("unit") in UNITS, limit.get("per") in PERS)
-    return values == (int, True, True) and len(limit) == 3
-
-
-def shape_faults(options):
-    """A sentence for each purpose, channel or part that a shape names in vain, and for each that no shape names."""
-    choices, shapes, parts = options["choices"], options["shapes"], options["parts"]
-    for purpose in sorted(set(choices.get("purpose", [])) ^ shapes.keys()):
-        yield f"purpose {purpose} is named by only one of choices.purpose and shapes; add it to the other."
-    used = {channel for channels in shapes.values() for channel in channels}
-    for channel in sorted(used ^ set(choices.get("channel", []))):
-        yield f"channel {channel} is named by only one of choices.channel and shapes; add it to the other."
-    said = {}
-    for purpose, channels in shapes.items():
-        for channel, shape in channels.items():
-            said |= dict.fromkeys(parts_of(shape), f"shapes.{purpose}.{channel}")
-    for part in said.keys() - parts.keys():
-        yield f"{said[part]}: there is no part {part}."
-    for part in parts.keys() - said.keys():
-        yield f"parts.{part} is said by no shape; name it in a paragraph or remove it."
-
-
-def parts_of(shape):
-    """The names of the parts that a shape says, its subject first."""
-    subject = [shape["subject"]] if shape.get("subject") else []
-    return subject + [part for paragraph in shape["paragraphs"] for part in paragraph["parts"]]
+    most = limit.get("most")
+    values = (type(most) is int and most > 0, limit.get("unit") in UNITS, limit.get("per") in PERS)
+    return values == (True, True, True) and len(limit) == 3

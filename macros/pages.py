@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from urllib.parse import urljoin
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from mkdocs.utils import get_relative_url
@@ -15,17 +16,36 @@ FOLDER = Path(__file__).parent.parent / "overrides" / "generator"
 TEMPLATES = Environment(
     loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
 )
-GENERATOR_KEYS = ("locale", "choices", "shapes", "parts", "limits", "rules", "phrases")
-GENERATOR_WORDS = ("copy-subject", "copied", "not-copied", "edit", "edit-end", "kept", "look-again", "rules-kept")
+GENERATOR_KEYS = (
+    "locale", "choices", "aliases", "destinations", "shapes", "parts", "limits", "ways", "rehearsal", "rules",
+    "phrases",
+)  # fmt: skip
+GENERATOR_WORDS = (
+    "copied", "not-copied", "saved-eml", "saved-txt", "forgotten", "close", "next", "to-call", "step", "pace",
+    "pace-all", "edit-end", "kept", "look-again", "rules-kept",
+)  # fmt: skip
+LINKER_KEYS = ("choices", "aliases", "shapes")
+LINKER_WORDS = ("link-default", "copy-link", "copy-html", "copy-button", "copied", "not-copied")
 CHECKER_KEYS = ("limits", "rules", "phrases")
 CHECKER_WORDS = ("kept", "look-again", "rules-kept")
 
 
-def call_faults(languages, language, choices):
-    """A sentence for each language, choice or option that a page names and the catalogue does not have."""
-    if language not in languages:
-        return [f"there is no language {language}; expected one of {', '.join(languages)}."]
-    return choices_faults(choices, languages[language]["choices"], languages[language]["shapes"])
+def call_faults(languages, name, nameless, language, choices):
+    """A sentence for each thing that a page gives to a macro and that the macro cannot take.
+
+    Args:
+        languages: what catalogue.load() gives.
+        name: the macro's name; only message() takes choices.
+        nameless: the values that were given without a name.
+        language, choices: what was given by name.
+    """
+    faults = [f"{value!r} is given without a name; write what it is, as in language='en'." for value in nameless]
+    if language not in list(languages):
+        faults.append(f"there is no language {language}; expected one of {', '.join(languages)}.")
+    if name != "message":
+        return faults + [f"{choice} is not taken here; remove it, for only a language is." for choice in choices]
+    ids = next(iter(languages.values()))
+    return faults + choices_faults(choices, ids["choices"], ids["shapes"])
 
 
 def link(catalogue, choices):
@@ -63,6 +83,7 @@ def render(name, catalogue, page, **context):
         shape_of=lambda choices: shape_of(catalogue, choices),
         link=lambda choices: link(catalogue, choices),
         url=lambda path: get_relative_url(path, page.url),
+        absolute=lambda path: urljoin(page.canonical_url, get_relative_url(path, page.url)),
         **context,
     )
 
@@ -76,7 +97,7 @@ def as_json(catalogue, keys, labels):
     """Some of the catalogue with some of its labels, as JSON that cannot end the script element it stands in."""
     data = {key: catalogue[key] for key in keys}
     words = catalogue["words"]
-    data["words"] = {key: words[key] for key in ("copy", "length")} | {id: words["labels"][id] for id in labels}
+    data["words"] = {key: words[key] for key in ("copy", "ways", "length")} | {id: words["labels"][id] for id in labels}
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
@@ -89,6 +110,12 @@ def generator(catalogue, page):
 def checker(catalogue, page):
     """The house rules, and a field for a draft that is checked against them."""
     return render("check.html", catalogue, page, data=as_json(catalogue, CHECKER_KEYS, CHECKER_WORDS))
+
+
+def linker(catalogue, page):
+    """The link builder, with a table of every id that a link can hold."""
+    data = as_json(catalogue, LINKER_KEYS, LINKER_WORDS)
+    return render("linker.html", catalogue, page, choices=complete(catalogue, {}), data=data)
 
 
 def messages(catalogue, page):

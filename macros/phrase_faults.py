@@ -2,7 +2,7 @@
 
 import re
 
-from .option_faults import are_ids
+from .ids import are_ids
 
 # The rules that check.py knows, and the lists of phrases that it looks in for each.
 CHECKED = {
@@ -14,6 +14,20 @@ CHECKED = {
     "apology": {"apologising"},
     "nothing-left": {"leftover"},
 }
+# What a pattern may be made of, so that Python and JavaScript find the same. They differ in what a dot, $, \d, \w, \s,
+# \b and ] at the start of a class mean, in a (group), a flag and a *+, and in characters beyond the first 65536.
+SHARED = re.compile(
+    r"""(?:
+        [^\\()\[\]{}.*+?$\U00010000-\U0010ffff]
+      | \\(?:[nrtfv]|u[0-9A-Fa-f]{4}|[!-/:-@\[-^`{-~])
+      | \[\^?(?:[^\\\[\]^\U00010000-\U0010ffff]|\\(?:[nrtfv]|u[0-9A-Fa-f]{4}|[!-/:-@\[-^`{-~]))+\]
+      | \(\?[:=!]
+      | \)
+      | (?:[*+?]|\{[0-9]+(?:,[0-9]*)?\})\??(?![*+?{])
+    )*""",
+    re.VERBOSE,
+)
+USE = "use plain or escaped characters, [classes], (?:groups) and quantifiers"
 KEYS = {"guidance", "purposes", "needs", "pattern"}
 
 
@@ -28,10 +42,10 @@ def rules_faults(rules, purposes):
         elif not is_rule(says):
             yield f"{rule} needs a guidance (a place on the site), and may have purposes, needs and a pattern."
         else:
-            yield from (
-                f"{rule}: there is no purpose {unknown}." for unknown in set(says.get("purposes", [])) - purposes
-            )
-            yield from (f"{rule}: the pattern does not read ({error})." for error in pattern_errors(says))
+            unknown = [purpose for purpose in says.get("purposes", []) if purpose not in purposes]
+            yield from (f"{rule}: there is no purpose {purpose}." for purpose in unknown)
+            if "pattern" in says:
+                yield from (f"{rule}: the pattern {fault}" for fault in pattern_faults(says["pattern"]))
             if set(says.get("needs", [])) != CHECKED[rule]:
                 yield f"{rule}: needs must be {sorted(CHECKED[rule])}; check.py looks in these lists."
     if is_rule(rules.get("nothing-left")) and "pattern" not in rules["nothing-left"]:
@@ -47,12 +61,18 @@ def is_rule(says):
     return all(isinstance(ids, list) and are_ids(ids) for ids in lists) and are_ids(texts)
 
 
-def pattern_errors(says):
-    """Why the pattern of a rule is no regular expression; nothing when it is one or there is none."""
+def pattern_faults(pattern):
+    """A sentence's end where a pattern is no regular expression, or has what JavaScript reads in another way."""
     try:
-        re.compile(says.get("pattern", ""))
-    except re.error as error:
-        yield error
+        re.compile(pattern)
+    except (re.error, OverflowError, RecursionError) as error:
+        yield f"does not read ({error})."
+        return
+    if re.match(pattern, ""):
+        yield "finds something in an empty text, so that every text would break the rule; let it need a character."
+    end = SHARED.match(pattern).end()
+    if end < len(pattern):
+        yield f"has {pattern[end : end + 4]} at {end}, which JavaScript may read in another way; {USE}."
 
 
 def phrase_faults(rules, phrases):

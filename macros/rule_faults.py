@@ -96,7 +96,7 @@ def broken_rules(catalogue, choices, said, find_in):
         if len(thanking) > 1:
             yield "thanks (said twice)", quoted(said, thanking)
     sentences = [s for text in texts for s in re.split(r"(?<=[.?!])\s+", text)]
-    for sentence in {s for s in sentences if sentences.count(s) > 1 and s}:
+    for sentence in dict.fromkeys(s for s in sentences if s and sentences.count(s) > 1):
         yield f'short ("{sentence}" is said twice)', quoted(said, [part for part in hits if sentence in said[part]])
 
 

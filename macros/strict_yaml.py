@@ -1,6 +1,18 @@
-"""Reading YAML without its traps: a repeated key wins silently and `no:` becomes a boolean, so both are refused."""
+"""Reading YAML without its traps.
+
+A repeated key wins silently, `no` becomes a boolean and 2027-02-30 a date that does not exist; a tag asks for code, and
+an alias can hold itself. All of these are refused, so that what is read is what is written.
+"""
 
 import yaml
+from yaml.constructor import SafeConstructor
+
+TAGS = "tag:yaml.org,2002:"
+KINDS = {
+    yaml.ScalarNode: ("str", "int", "float", "bool", "null"),
+    yaml.SequenceNode: ("seq",),
+    yaml.MappingNode: ("map",),
+}
 
 
 def read(path, faults, folder):
@@ -14,34 +26,105 @@ def read(path, faults, folder):
     name = path.relative_to(folder).as_posix()
     try:
         root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
-    except FileNotFoundError:
-        return faults.append(f"{name}: the file is missing; add it.")
-    except UnicodeDecodeError as error:
-        return faults.append(f"{name}: byte {error.start} is not UTF-8; save the file as UTF-8.")
-    except yaml.YAMLError as error:
-        return faults.append(f"{name}: {place(error)}this is not YAML ({reason(error)}); mend it there.")
+    except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
+        return faults.append(f"{name}: {why_unreadable(error)}")
     if not isinstance(root, yaml.MappingNode):
         return faults.append(f"{name}: the file has no keys; it is empty or holds only a value.")
-    before = len(faults)
-    faults.extend(f"{name}: {fault}" for fault in key_faults(root))
-    return yaml.SafeLoader("").construct_document(root) if len(faults) == before else None
+    found = dict.fromkeys(node_faults(root, set()))
+    faults.extend(f"{name}: {fault}" for fault in found)
+    return None if found else yaml.SafeLoader("").construct_document(root)
 
 
-def key_faults(node):
-    """A sentence for each key below the node that is repeated or is not text."""
-    if isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            yield from key_faults(item)
+def why_unreadable(error):
+    """Why a file cannot be read as YAML, and what to do about it, as one sentence."""
+    if isinstance(error, FileNotFoundError):
+        return "the file is missing; add it."
+    if isinstance(error, OSError):
+        return f"this is not a file that can be read ({error.strerror}); put one in its place."
+    if isinstance(error, UnicodeDecodeError):
+        return f"byte {error.start} is not UTF-8; save the file as UTF-8."
+    if isinstance(error, RecursionError):
+        return "the file has lists in lists, or mappings in mappings, too deep to read; write it flatter."
+    return f"{place(error)}this is not YAML ({reason(error)}); mend it there."
+
+
+def node_faults(node, seen):
+    """A sentence for each key or value, from this node down, that is not read as it is written.
+
+    Args:
+        node: what yaml.compose() gives, or a node of it.
+        seen: the nodes met before. A node that is met twice stands behind an alias, and perhaps in itself.
+    """
+    if node in seen:
+        yield f"{line(node)} this is used again by an alias; write it out there instead."
+        return
+    seen.add(node)
+    yield from value_faults(node)
+    below = node.value if isinstance(node, yaml.SequenceNode) else []
     if isinstance(node, yaml.MappingNode):
-        seen = set()
-        for key, value in node.value:
-            line = f"line {key.start_mark.line + 1}: key {key.value}"
-            if key.tag != "tag:yaml.org,2002:str":
-                yield f"{line} is read as {key.tag.rsplit(':')[-1]}, not as text; put it in quotes."
-            if key.value in seen:
-                yield f"{line} is repeated; keep one of the two."
-            seen.add(str(key.value))
-            yield from key_faults(value)
+        yield from key_faults(node)
+        below = [value for _, value in node.value]
+    for child in below:
+        yield from node_faults(child, seen)
+
+
+def key_faults(mapping):
+    """A sentence for each key of a mapping that is repeated or is not text."""
+    seen = set()
+    for key, _ in mapping.value:
+        if not isinstance(key, yaml.ScalarNode):
+            yield f"{line(key)} a list or a mapping stands where a key should; write a word."
+            continue
+        yield from half_faults(key)
+        if key.tag != f"{TAGS}str":
+            yield f"{line(key)} key {shown(key)} is read as {kind(key)}, not as text; put it in quotes."
+        if key.value in seen:
+            yield f"{line(key)} key {shown(key)} is repeated; keep one of the two."
+        seen.add(key.value)
+
+
+def value_faults(node):
+    """A sentence where a value has a kind that no key expects, or cannot be read as the kind it is said to have."""
+    if isinstance(node, yaml.ScalarNode):
+        yield from half_faults(node)
+    if kind(node) not in KINDS[type(node)] or not is_readable(node):
+        remedy = "put it in quotes, without a tag" if isinstance(node, yaml.ScalarNode) else "write it without a tag"
+        yield f"{line(node)} {shown(node)} is read as {kind(node)}; {remedy}."
+
+
+def half_faults(scalar):
+    """A sentence where a text has half of a character, which JSON escapes in halves and which no file can hold."""
+    if any("\ud800" <= character <= "\udfff" for character in scalar.value):
+        yield f"{line(scalar)} half of a character is escaped here; write the character itself."
+
+
+def is_readable(node):
+    """Whether a value can be read as its kind: `!!int x` and a number of ten thousand digits cannot."""
+    if not isinstance(node, yaml.ScalarNode):
+        return True
+    try:
+        SafeConstructor().construct_object(node)
+    except (ValueError, LookupError, yaml.YAMLError):
+        return False
+    return True
+
+
+def kind(node):
+    """What YAML takes a node for: str, int, timestamp, or the name of a tag."""
+    return node.tag.removeprefix(TAGS)
+
+
+def line(node):
+    """Where a node is, as the beginning of a sentence."""
+    return f"line {node.start_mark.line + 1}:"
+
+
+def shown(node):
+    """A node as a sentence shows it, in one line."""
+    if not isinstance(node, yaml.ScalarNode):
+        return "a list" if isinstance(node, yaml.SequenceNode) else "a mapping"
+    words = " ".join(node.value.encode(errors="replace").decode().split()) or "an empty value"
+    return words if len(words) <= 40 else f"{words[:39]}…"
 
 
 def place(error):

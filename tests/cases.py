@@ -15,7 +15,7 @@ from macros.compose import slots_of
 TYPED = {
     "recipient": 'Zoë "Z" O\'Brien; <zoe@x>',
     "role": "50% remote {company} $& <b>",
-    "company": r"{role} $1 \1 \g<0> & Söhne",
+    "company": r"{role} $1 \1 \g<0> & Söhne Inc.",
     "date": "Tuesday 2 March",
     "sender": "%s {0} {{sender}}",
     "phone": "+44 20 7946 0999 #5",

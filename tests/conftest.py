@@ -74,20 +74,23 @@ def browser():
 
 @pytest.fixture
 def new_page(browser, base):
-    """A function that opens a page with its own context; whatever the browser complains about fails the test."""
+    """A function that opens a page with its own context; whatever the browser complains about fails the test.
+
+    `prepare` is called with the page before it opens; a complaint that holds the words `forgive` is passed over.
+    """
     complaints, contexts = [], []
 
-    def open_page(path="/", **options):
+    def open_page(path="/", prepare=None, forgive=None, **options):
         context = browser.new_context(base_url=base, **options)
         contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: complaints.append(f"script error: {error}"))
-        page.on(
-            "console", lambda said: complaints.append(f"console {said.type}: {said.text}") if is_bad(said) else None
-        )
+        page.on("console", lambda said: complaints.append(complaint(said)) if is_bad(said, forgive) else None)
         page.on(
             "request", lambda asked: complaints.append(f"left the site: {asked.url}") if leaves(asked, base) else None
         )
+        if prepare:
+            prepare(page)
         page.goto(path)
         return page
 
@@ -97,9 +100,14 @@ def new_page(browser, base):
     assert complaints == [], f"The browser complained: {complaints}"
 
 
-def is_bad(said):
+def is_bad(said, forgiven):
     """Whether a console message is an error or a warning; violations of the security policy are errors."""
-    return said.type in ("error", "warning")
+    return said.type in ("error", "warning") and not (forgiven and forgiven in said.text)
+
+
+def complaint(said):
+    """A console message as the failure shows it."""
+    return f"console {said.type}: {said.text}"
 
 
 def leaves(asked, base):

@@ -49,6 +49,28 @@ def test_a_language_that_does_not_exist_is_named(project):
     assert "contact.md: generator(): there is no language yy; expected one of en." in said
 
 
+def test_what_a_macro_does_not_take_is_named_with_its_page(project):
+    append(project / "docs/contact.md", '\n{{ message("email") }}\n{{ message("en", "email", tone="loud") }}\n')
+    append(project / "docs/contact.md", '\n{{ generator(channel="email") }}\n{{ checker("en", tone="warm") }}\n')
+    append(project / "docs/about/index.md", '\n{{ messages(language=["en"], channel="email", tone="warm") }}\n')
+    status, said = build(project)
+
+    assert status == 1
+    assert "Traceback" not in said
+    for sentence in (
+        "contact.md: message(): 'email' is given without a name; write what it is, as in language='en'.",
+        "contact.md: message(): 'en' is given without a name; write what it is, as in language='en'.",
+        "contact.md: message(): choice tone has no option loud; expected one of warm, plain, formal.",
+        "contact.md: generator(): channel is not taken here; remove it, for only a language is.",
+        "contact.md: checker(): 'en' is given without a name; write what it is, as in language='en'.",
+        "contact.md: checker(): tone is not taken here; remove it, for only a language is.",
+        "about/index.md: messages(): there is no language ['en']; expected one of en.",
+        "about/index.md: messages(): channel is not taken here; remove it, for only a language is.",
+        "about/index.md: messages(): tone is not taken here; remove it, for only a language is.",
+    ):
+        assert sentence in said
+
+
 def test_a_misspelt_macro_is_named_with_its_page(project):
     append(project / "docs/contact.md", "\n{{ mesage() }}\n")
     status, said = build(project)
@@ -66,6 +88,17 @@ def test_a_broken_catalogue_stops_the_build_without_a_traceback(project):
     assert status == 1
     assert "messages/en.yml: label labels.privacy is missing; add it." in said
     assert "messages/en.yml: label labels.privcy is unknown" in said
+    assert "Traceback" not in said
+
+
+def test_a_catalogue_without_english_stops_the_build_without_a_traceback(project):
+    file = project / "macros/messages/en.yml"
+    file.write_text(file.read_text("utf-8").replace("language: en", "language: de"), encoding="utf-8")
+    file.rename(file.with_name("de.yml"))
+    status, said = build(project)
+
+    assert status == 1
+    assert "messages/en.yml: the file is missing; add it, for pages that name no language show its words." in said
     assert "Traceback" not in said
 
 

@@ -1,14 +1,23 @@
 """Rubbish anywhere in the catalogue gets sentences, never a traceback."""
 
 import copy
+import shutil
 
 import pytest
-import yaml
 
 from macros import catalogue
+from tests.breaking import FILES, SMALL, faults, read_files
 
-NAMES = (catalogue.OPTIONS, catalogue.SCENARIOS, catalogue.RULES, "messages/en.yml")
 RUBBISH = [None, 5, True, "", "rubbish", [], ["rubbish"], [None], {}, {"rubbish": None}, [[]], {"a": {"b": []}}]
+# What YAML reads as something else, or cannot read, each as the value of a key.
+NASTY = [
+    "!env x", "!!int x", "!!int", "!!float x", "!!bool maybe", "!!null x", "!!str [a]", "!!seq x", "!!map x",
+    "!!set {a}", "!!omap [a: 1]", "!!pairs [a: 1]", "!!binary é", "!!binary x", "!!timestamp x",
+    "!!python/name:os.system", "=", "<<", "2027-02-30", "2027-02-03", "2027-02-03 25:61:61", "0b_", "0x_", "9" * 5000,
+    ".inf", ".nan", "1:99", "~", "? [a]", "&a [*a]", "&a {b: *a}", "&a [&b [*a], *b]", "*a", "{? {a: 1} : 1}",
+    "{[a]: 1}", "{<<: {a: 1}}", "{=: 1}", "{~: 1}", "{2027-02-30: 1}", "{a: 1, a: 2}", "[", "{", "'", '"',
+    '"\\ud83d"', '"\\0"', "\x00", "\ufffe", "\t", "%", "@", "`", "|", "- ", "---", "...",
+]  # fmt: skip
 
 
 def branches(tree, path=()):
@@ -25,22 +34,50 @@ def some(paths):
     return [path for path in paths if len(path) < 3] + [path for path in paths if len(path) >= 3][::7]
 
 
-@pytest.fixture(scope="module")
-def files():
-    """The files of the catalogue as they are read."""
-    return [yaml.safe_load((catalogue.FOLDER / name).read_text("utf-8")) for name in NAMES]
+def faults_with(files, number, path, rubbish):
+    """What is said when rubbish stands at a path of one of the files."""
+    broken = list(files)
+    broken[number] = branch = copy.deepcopy(files[number])
+    for key in path[:-1]:
+        branch = branch[key]
+    branch[path[-1]] = rubbish
+    options, scenarios, rules, words = broken
+    return catalogue.check(options, scenarios, rules, {"en": words})
 
 
-@pytest.mark.parametrize("number", range(len(NAMES)), ids=NAMES)
-def test_rubbish_in_place_of_any_value_gets_sentences(files, number, monkeypatch):
+def are_sentences(said):
+    """Whether these are texts that begin with the name of a file and end as a sentence does."""
+    return all(isinstance(fault, str) and fault.startswith(FILES) and fault.endswith(".") for fault in said)
+
+
+@pytest.mark.parametrize("number", range(len(FILES)), ids=FILES)
+def test_rubbish_in_place_of_any_value_gets_sentences(number, monkeypatch):
     monkeypatch.setattr(catalogue, "rule_faults", lambda _: [])  # what the words say is not rubbish's matter
+    files = read_files(catalogue.FOLDER)
     for turn, path in enumerate(some(branches(files[number]))):
-        broken = list(files)
-        broken[number] = branch = copy.deepcopy(files[number])
-        for key in path[:-1]:
-            branch = branch[key]
-        branch[path[-1]] = RUBBISH[turn % len(RUBBISH)]
-        options, scenarios, rules, words = broken
+        said = faults_with(files, number, path, RUBBISH[turn % len(RUBBISH)])
 
-        faults = catalogue.check(options, scenarios, rules, {"en": words})
-        assert all(isinstance(fault, str) and fault.startswith(NAMES) for fault in faults), (path, faults)
+        assert are_sentences(said), (path, said)
+
+
+@pytest.mark.parametrize("number", range(len(FILES)), ids=FILES)
+def test_all_rubbish_in_all_places_of_the_small_catalogue_gets_sentences(number):
+    files = read_files(SMALL)
+    for path in branches(files[number]):
+        for rubbish in RUBBISH:
+            said = faults_with(files, number, path, rubbish)
+
+            assert are_sentences(said), (path, rubbish, said)
+
+
+def test_what_yaml_cannot_read_gets_sentences(tmp_path):
+    folder = shutil.copytree(SMALL, tmp_path / "small catalogue")
+    file = folder / catalogue.SCENARIOS
+    text = file.read_text("utf-8")
+    for nasty in NASTY:
+        for place in (f"{text}\nnasty: {nasty}\n", f"nasty:\n  {nasty}\n{text}", f"{text}\n{nasty}: 1\n", nasty):
+            file.write_text(place, encoding="utf-8")
+            said = faults(folder)
+
+            assert said, (nasty, place)
+            assert are_sentences(said), (nasty, said)

@@ -11,6 +11,9 @@ export function askOnly(root, choices, catalogue) {
   for (const element of root.querySelectorAll("[data-slot]")) {
     element.hidden = !shape.slots.includes(element.dataset.slot);
   }
+  for (const element of root.querySelectorAll("[data-destination]")) {
+    element.hidden = !catalogue.destinations[element.dataset.destination].channels.includes(choices.channel);
+  }
   for (const input of root.querySelectorAll("input[name=channel]")) input.parentElement.hidden = !(input.value in channels);
   nameFolded(root);
   leadOn(root, choices, catalogue);

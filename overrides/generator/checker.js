@@ -23,4 +23,7 @@ function update() {
 
 find("form").addEventListener("submit", (event) => event.preventDefault());
 find("form").addEventListener("input", update);
+// After Back, some browsers fill in the draft only now.
+addEventListener("pageshow", () => setTimeout(update));
 update();
+root.classList.add("ready");

@@ -15,8 +15,14 @@ export function shapeOf(choices, { shapes }) {
 // Ids that the catalogue does not have are ignored, so that an old or mistyped link still opens the form.
 export function fromFragment(fragment, catalogue) {
   const named = new URLSearchParams(fragment.slice(1));
-  const known = Object.keys(catalogue.choices).filter((choice) => catalogue.choices[choice].includes(named.get(choice)));
-  return complete(Object.fromEntries(known.map((choice) => [choice, named.get(choice)])), catalogue);
+  const option = (choice) => catalogue.aliases[choice]?.[named.get(choice)] ?? named.get(choice);
+  const known = Object.keys(catalogue.choices).filter((choice) => catalogue.choices[choice].includes(option(choice)));
+  return complete(Object.fromEntries(known.map((choice) => [choice, option(choice)])), catalogue);
+}
+
+export function namesChoice(fragment, catalogue) {
+  const named = new URLSearchParams(fragment.slice(1));
+  return Object.keys(catalogue.choices).some((choice) => named.has(choice));
 }
 
 // In the order of the form, without the defaults and without what makes no difference: the same message, the same link.

@@ -1,7 +1,7 @@
 // Composing a message: the one rule of the catalogue. Pure, and twin of macros/compose.py: the same functions in the
 // same order. That file explains the rule and the names; tests/browser/test_parity.py holds the two to the same text.
 
-const SLOT = /\{([a-z_]+)\}/g;
+const SLOT = /\{([a-z_]+)\}(\.?)/g;
 
 export function slotsOf(line) {
   return Array.from(line.say.matchAll(SLOT), (slot) => slot[1]);
@@ -16,7 +16,7 @@ export function isFilled(line, fields) {
 }
 
 export function fill(text, fields) {
-  return text.replace(SLOT, (_, slot) => fields[slot]);
+  return text.replace(SLOT, (_, slot, stop) => fields[slot] + (fields[slot].endsWith(".") ? "" : stop));
 }
 
 export function say(part, choices, fields) {

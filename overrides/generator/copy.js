@@ -10,19 +10,13 @@ export function button(name, label, onClick) {
   return element;
 }
 
-export function copyButton(label, words, status, read) {
-  return button("copy", label, async () => {
-    const { text, element } = read();
-    const copied = await write(text);
-    if (!copied) select(element);
-    say(status, copied ? words.copied : words["not-copied"]);
-  });
-}
-
-function select(element) {
+// Copies the text, or selects the element that shows it; resolves to whether it was copied.
+export async function copy(text, element) {
+  if (await write(text) || writeFromField(text)) return true;
   element.focus();
   if (element.select) element.select();
   else getSelection().selectAllChildren(element);
+  return false;
 }
 
 async function write(text) {
@@ -34,8 +28,22 @@ async function write(text) {
   }
 }
 
+// The older way, which frames without the right to the clipboard still have. It takes the focus, so it gives it back.
+function writeFromField(text) {
+  const focused = document.activeElement;
+  const field = document.createElement("textarea");
+  field.value = text;
+  field.className = "for-copying";
+  (focused?.closest("dialog") ?? document.body).append(field);
+  field.select();
+  const copied = document.execCommand("copy");
+  field.remove();
+  focused?.focus({ preventScroll: true });
+  return copied;
+}
+
 // Emptied first, so that the same words are announced again when the reader copies again.
-function say(status, text) {
+export function announce(status, text) {
   status.textContent = "";
   requestAnimationFrame(() => { status.textContent = text; });
 }

@@ -1,16 +1,22 @@
 // What was typed. Trimmed and made one line here, where it is read, and nowhere else; it never leaves the page.
 
-export function fromForm(form, locale) {
-  const inputs = [...form.querySelectorAll("[data-slot] input")];
-  return Object.fromEntries(inputs.map((input) => [slotOf(input), valueOf(input, locale)]));
+// One address that a header or a link can carry; anything else is left out, so that nothing is sent astray.
+const ADDRESS = /^[^\s<>()[\]\\,;:"@?&]+@[^\s<>()[\]\\,;:"@?&]+$/;
+
+// The inputs of the slots, which the words hold, or of the destinations, where the message goes: { name: input }.
+export function inputsOf(form, kind) {
+  const fields = [...form.querySelectorAll(`[data-${kind}]`)];
+  return Object.fromEntries(fields.map((field) => [field.dataset[kind], field.querySelector("input")]));
 }
 
-function slotOf(input) {
-  return input.closest("[data-slot]").dataset.slot;
+export function valuesOf(inputs, locale) {
+  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, valueOf(input, locale)]));
 }
 
 function valueOf(input, locale) {
-  return input.type === "date" ? writtenOut(input.value, locale) : input.value.replace(/\s+/g, " ").trim();
+  const typed = input.value.replace(/\s+/g, " ").trim();
+  if (input.type === "date") return typed && writtenOut(typed, locale);
+  return input.type === "email" && !ADDRESS.test(typed) ? "" : typed;
 }
 
 // A date input gives 2027-03-02; a person says Tuesday 2 March. UTC on both sides, so that no time zone moves the day.

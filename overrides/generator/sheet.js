@@ -19,10 +19,21 @@ function showParagraph(element, { cue, text }) {
   return setText(element.querySelector(".said"), text);
 }
 
-function setText(element, text) {
+// A new text in the old node: the browser then lays out that text, and looks at no style of anything around it.
+export function setText(element, text) {
   if (element.textContent === text) return [];
-  element.textContent = text;
+  if (element.firstChild) element.firstChild.data = text;
+  else element.textContent = text;
   return [element];
+}
+
+// The answers of a script as { cue, text, branch }, from its plain text, which the reader may have edited.
+export function answersOf(text, shape) {
+  return text.trim().split(/\n\s*\n/).map((paragraph) => {
+    const [first, ...rest] = paragraph.split("\n");
+    const known = shape.paragraphs.find(({ cue }) => cue === first);
+    return known ? { cue: first, text: rest.join("\n"), branch: known.branch } : { cue: "", text: paragraph, branch: false };
+  });
 }
 
 // Marks what was just changed for a moment; the style sheet leaves it out where motion is reduced.

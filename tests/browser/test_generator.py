@@ -83,7 +83,7 @@ def test_the_folded_choices_say_where_they_stand(page):
     page.get_by_role("radio", name="Formal").check()
     page.get_by_text("More choices").click()
 
-    expect(page.locator("summary")).to_contain_text("The hiring manager, Formal, Just say goodbye")
+    expect(page.locator(".folded summary")).to_contain_text("The hiring manager, Formal, Just say goodbye")
 
 
 def test_copying_puts_the_message_on_the_clipboard_and_says_so(page):
@@ -112,7 +112,10 @@ def test_the_script_is_copied_with_its_cues(page):
 
 def test_when_the_clipboard_is_refused_the_text_is_selected_and_that_is_said(new_page):
     page = new_page("/generator/")
-    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
+    page.evaluate(
+        "() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); "
+        "document.execCommand = () => false; }"
+    )
     page.get_by_role("button", name="Copy the script").click()
 
     expect(page.get_by_role("status")).to_contain_text("did not allow copying. The text is selected")

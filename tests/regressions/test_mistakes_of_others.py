@@ -41,7 +41,7 @@ def test_copying_is_never_silent(new_page):
     for permissions, answer in ((["clipboard-read", "clipboard-write"], "Copied."), ([], "did not allow copying")):
         page = new_page("/generator/", permissions=permissions)
         if not permissions:
-            page.evaluate("() => { delete Navigator.prototype.clipboard; }")
+            page.evaluate("() => { delete Navigator.prototype.clipboard; document.execCommand = () => false; }")
         page.get_by_role("button", name="Copy the script").click()
 
         expect(page.locator(".status")).to_contain_text(answer)

@@ -1,0 +1,58 @@
+// The link builder: a link to the generator with choices made, as it stands, as HTML and as a button.
+
+import * as Choices from "./choices.js";
+import { askOnly } from "./asked.js";
+import { announce, button, copy } from "./copy.js";
+
+const root = document.querySelector(".linker");
+const find = (selector) => root.querySelector(selector);
+const catalogue = JSON.parse(find(".catalogue").textContent);
+const form = find("form");
+const { words } = catalogue;
+
+const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+function linkTo(choices) {
+  const fragment = Choices.toFragment(choices, catalogue);
+  return root.dataset.base + (fragment && `#${fragment}`);
+}
+
+// Looks like the button in the preview, wherever it is pasted; the colours are the brand's for a light page.
+function inlineStyle(element) {
+  const { backgroundColor, color, borderRadius } = getComputedStyle(element);
+  return `display:inline-block;padding:.6em 1.1em;border-radius:${borderRadius};background:${backgroundColor};`
+    + `color:${color};font-weight:600;text-decoration:none`;
+}
+
+function snippets(link, text) {
+  const href = escape(link);
+  return {
+    link,
+    html: `<a href="${href}">${escape(text)}</a>`,
+    button: `<a href="${href}" style="${inlineStyle(find(".preview a"))}">${escape(text)}</a>`,
+  };
+}
+
+function update() {
+  const choices = Choices.fromForm(form, catalogue);
+  Choices.toForm(form, choices);
+  askOnly(root, choices, catalogue);
+  const text = find("#link-words").value.trim() || words["link-default"];
+  const preview = find(".preview a");
+  preview.textContent = text;
+  preview.href = linkTo(choices);
+  for (const [name, value] of Object.entries(snippets(preview.href, text))) {
+    find(`[data-snippet=${name}]`).value = value;
+  }
+}
+
+for (const area of root.querySelectorAll(".snippet")) {
+  area.after(button("copy", words[`copy-${area.dataset.snippet}`], async () => {
+    announce(find(".status"), await copy(area.value, area) ? words.copied : words["not-copied"]);
+  }));
+}
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("input", update);
+addEventListener("pageshow", () => setTimeout(update));
+update();
+root.classList.add("ready");

@@ -1,0 +1,72 @@
+// The call, rehearsed: one answer at a time in large type, with the answers to their questions one tap away.
+
+import { measure } from "./check.js";
+import { fill } from "./compose.js";
+import { button } from "./copy.js";
+
+// An answer is { cue, text, branch }; a branch is said only if they ask.
+export function makeRehearsal(dialog, words, perMinute) {
+  const find = (selector) => dialog.querySelector(selector);
+  let steps = [];
+  let step = 0;
+  let branch = null;
+
+  function show() {
+    const { cue, text } = branch ?? steps[step];
+    const last = step === steps.length - 1;
+    find(".cue").textContent = cue;
+    find(".said").textContent = text;
+    find(".pace").textContent = fill(words.pace, { seconds: seconds([text]) });
+    find(".place").textContent = branch ? "" : fill(words.step, { number: String(step + 1), count: String(steps.length) });
+    find(".in-all").hidden = branch !== null || step > 0;
+    find(".back").hidden = branch !== null || step === 0;
+    find(".next").textContent = branch ? words["to-call"] : last ? words.close : words.next;
+  }
+
+  const seconds = (texts) => (
+    String(Math.max(1, Math.round(measure(texts, { unit: "words", per: "message" }) * 60 / perMinute)))
+  );
+
+  function next() {
+    if (!branch && step === steps.length - 1) return dialog.close();
+    if (!branch) step += 1;
+    branch = null;
+    return show();
+  }
+
+  function back() {
+    if (!branch) step = Math.max(0, step - 1);
+    branch = null;
+    show();
+    find(".next").focus();
+  }
+
+  function open(answers) {
+    steps = answers.filter((answer) => !answer.branch);
+    if (!steps.length) steps = answers;
+    step = 0;
+    branch = null;
+    const branches = answers.filter((answer) => answer.branch).map((answer) => (
+      button("branch", answer.cue, () => {
+        branch = answer;
+        show();
+        find(".next").focus();
+      })
+    ));
+    find(".branches").replaceChildren(...branches);
+    find(".in-all").textContent = fill(words["pace-all"], { seconds: seconds(steps.map(({ text }) => text)) });
+    dialog.showModal();
+    show();
+    find(".next").focus();
+  }
+
+  find(".next").addEventListener("click", next);
+  find(".back").addEventListener("click", back);
+  find(".close").addEventListener("click", () => dialog.close());
+  find(".answer").addEventListener("click", next);
+  dialog.addEventListener("keydown", ({ key }) => {
+    if (key === "ArrowRight") next();
+    if (key === "ArrowLeft") back();
+  });
+  return { open };
+}

@@ -1,0 +1,99 @@
+// What can be done with the message in view. options.yml says which ways a channel has, and in which order.
+
+import * as Links from "./links.js";
+import { announce, button, copy } from "./copy.js";
+import { fill } from "./compose.js";
+import { draft, plainText, save } from "./files.js";
+
+const LINKS = ["mail", "gmail", "outlook", "yahoo", "sms", "tel", "whatsapp"];
+const SERVICES = ["gmail", "outlook", "yahoo", "whatsapp"];
+const PAUSE = 200;
+
+// Which of them work now; all others always do.
+const WORKS = {
+  mail: (letter) => Links.mail(letter).length < Links.MAIL_LIMIT,
+  sms: ({ number }) => Links.dialled(number) !== "",
+  tel: ({ number }) => Links.dialled(number) !== "",
+  "copy-subject": ({ subject }) => subject !== "",
+  "copy-all": ({ subject }) => subject !== "",
+  share: () => "share" in navigator,
+};
+
+function link(way, label) {
+  const element = document.createElement("a");
+  element.className = way;
+  element.textContent = label;
+  if (SERVICES.includes(way)) Object.assign(element, { target: "_blank", rel: "noopener noreferrer" });
+  return element;
+}
+
+// letter() is what is in view: what links.js says, with `name` for a file and the `element` that shows it.
+export function makeWays(root, { ways, words }, letter, { edit, rehearse }) {
+  const find = (selector) => root.querySelector(selector);
+  const say = (text) => announce(find(".status"), text);
+  let shown = "";
+  let timer;
+
+  async function copied(text) {
+    say(await copy(text, letter().element) ? words.copied : words["not-copied"]);
+  }
+  function saved(ending, type, content) {
+    const file = `${letter().name}.${ending}`;
+    save(file, type, content);
+    say(fill(words[`saved-${ending}`], { file }));
+  }
+  const acts = {
+    edit,
+    rehearse,
+    copy: () => copied(letter().text),
+    "copy-subject": () => copied(letter().subject),
+    "copy-all": () => copied(`${letter().subject}\n\n${letter().text}`),
+    eml: () => saved("eml", "message/rfc822", draft(letter())),
+    txt: () => saved("txt", "text/plain", plainText(letter())),
+    // A reader who closes the share sheet has changed their mind; there is nothing to say.
+    share: () => navigator.share({ title: letter().subject, text: letter().text }).catch(() => {}),
+    print: () => print(),
+  };
+  const controls = Object.fromEntries([
+    ...Object.entries(acts).map(([way, act]) => [way, button(way, words.ways[way], act)]),
+    ...LINKS.map((way) => [way, link(way, words.ways[way])]),
+  ]);
+
+  function place(channel) {
+    if (channel === shown) return;
+    shown = channel;
+    const { first, more } = ways[channel];
+    find(".actions").replaceChildren(...first.map((way) => controls[way]));
+    find(".more-actions").replaceChildren(...more.map((way) => controls[way]));
+    find(".services").hidden = !more.some((way) => SERVICES.includes(way));
+    controls.copy.textContent = words.copy[channel];
+  }
+
+  function refreshNow() {
+    clearTimeout(timer);
+    const now = letter();
+    for (const [way, control] of Object.entries(controls)) {
+      control.hidden = way in WORKS && !WORKS[way](now);
+      if (LINKS.includes(way)) control.href = Links[way](now);
+    }
+    find(".too-long").hidden = !ways[shown].first.includes("mail") || !controls.mail.hidden;
+  }
+
+  // While keys are pressed the links wait; a click that comes sooner brings them up to date first.
+  function refresh() {
+    clearTimeout(timer);
+    timer = setTimeout(refreshNow, PAUSE);
+  }
+  root.addEventListener("click", refreshNow, { capture: true });
+
+  return {
+    show(channel) {
+      place(channel);
+      refreshNow();
+    },
+    refresh,
+    say,
+    quiet: () => { find(".status").textContent = ""; },
+    setEditing: (editing) => { controls.edit.textContent = editing ? words["edit-end"] : words.ways.edit; },
+  };
+}

@@ -1,0 +1,39 @@
+"""A small catalogue for the tests to break: complete and sound, so that the words of the real one can change freely."""
+
+import json
+
+import yaml
+
+from macros import catalogue
+from tests.conftest import ROOT
+
+SMALL = ROOT / "tests" / "small_catalogue"
+FILES = (catalogue.OPTIONS, catalogue.SCENARIOS, catalogue.RULES, catalogue.ENGLISH)
+
+
+def read_files(folder):
+    """The files of a catalogue as they are read: the ids, the scenarios, the rules and the words of English."""
+    return [yaml.safe_load((folder / name).read_text("utf-8")) for name in FILES]
+
+
+def faults(folder):
+    """The sentences with which a catalogue is refused; none when it is sound."""
+    try:
+        catalogue.load(folder)
+    except catalogue.CatalogueError as error:
+        return error.faults
+    return []
+
+
+def replace(folder, name, old, new):
+    """Put one text in place of another, once, in a file of a catalogue."""
+    text = (folder / name).read_text("utf-8")
+    assert old in text, f"{name} of tests/small_catalogue no longer has {old!r}; bring the test up to date."
+    (folder / name).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def change(folder, name, edit):
+    """Read a file of a catalogue, let edit() change it, and write it back, as JSON, which YAML reads too."""
+    data = yaml.safe_load((folder / name).read_text("utf-8"))
+    edit(data)
+    (folder / name).write_text(json.dumps(data, indent=1, ensure_ascii=False), encoding="utf-8")

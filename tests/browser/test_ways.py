@@ -1,0 +1,311 @@
+"""What leaves the sheet: each way out is judged by what arrives, not by its button."""
+
+import email
+import email.policy
+import re
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from macros.cases import complete
+from macros.compose import as_text, compose
+from tests.cases import TYPED
+
+AWKWARD_NAME = 'Zoë "Z" O\'Brien; <zoe@x>'
+DRAFTS = """async (letters) => {
+  const { draft } = await import("/generator/files.js");
+  const { mail } = await import("/generator/links.js");
+  return letters.map((letter) => [draft(letter), mail(letter)]);
+}"""
+
+
+@pytest.fixture
+def open_email(new_page):
+    """A function that opens the email with an awkward name, allowed to use the clipboard."""
+
+    def open_page(fragment="channel=email", **options):
+        page = new_page(f"/generator/#{fragment}", permissions=["clipboard-read", "clipboard-write"], **options)
+        page.get_by_label("Their name").fill(AWKWARD_NAME)
+        page.get_by_text("More ways to send or keep it").click()
+        return page
+
+    return open_page
+
+
+def body(page):
+    """The text of the sheet."""
+    return "\n\n".join(page.locator(".sheet .said").all_inner_texts())
+
+
+def subject(page):
+    """The subject of the sheet."""
+    return page.locator(".subject-text").inner_text()
+
+
+def href(page, name):
+    """Where a link leads once it is up to date: its parts, and its query with line ends as the page has them."""
+    link = page.get_by_role("link", name=name)
+    link.evaluate("(link) => link.addEventListener('click', (event) => event.preventDefault(), { once: true })")
+    link.click()
+    parts = urlsplit(link.get_attribute("href"))
+    query = parse_qs(parts.query.removeprefix("&"), keep_blank_values=True, strict_parsing=True)
+    return parts, {key: value.replace("\r\n", "\n") for key, (value,) in query.items()}
+
+
+def downloaded(page, name):
+    """The name and the bytes of the file that a button saves."""
+    with page.expect_download() as saving:
+        page.get_by_role("button", name=name).click()
+    return saving.value.suggested_filename, saving.value.path().read_bytes()
+
+
+def parsed(draft):
+    """A draft as a mail program reads it."""
+    return email.message_from_bytes(draft, policy=email.policy.default)
+
+
+def text_of(draft):
+    """The text of a draft, its line ends as the page has them."""
+    return parsed(draft).get_content().replace("\r\n", "\n")
+
+
+def letters(catalogue):
+    """Every purpose in every channel with awkward fields: (the letter as the script gets it, the composed message)."""
+    for purpose, channels in catalogue["shapes"].items():
+        for channel in channels:
+            message = compose(catalogue, complete(catalogue, {"purpose": purpose, "channel": channel}), TYPED)
+            letter = {"subject": message["subject"], "text": as_text(message), "number": ""}
+            yield {**letter, "recipient": TYPED["recipient"], "address": "zoë.o'brien+jobs@exämple.test"}
+            yield {**letter, "recipient": "", "address": ""}
+
+
+def test_the_draft_of_every_purpose_and_channel_reads_back_the_same(new_page, catalogue, figures):
+    given = list(letters(catalogue))
+    for letter, (draft, _) in zip(given, new_page("/generator/").evaluate(DRAFTS, given), strict=True):
+        assert re.search(r"[^\r]\n|\r[^\n]", draft) is None, "A line of the draft ends otherwise than in CRLF."
+        assert max(map(len, draft.split("\r\n"))) <= 998
+        message = parsed(draft.encode())
+
+        assert message["Subject"] == (letter["subject"] or None)
+        assert text_of(draft.encode()) == letter["text"]
+        assert message["X-Unsent"] == "1"
+        assert [part.display_name for part in message["To"].addresses] == [AWKWARD_NAME] if letter["address"] else True
+        assert not message.defects
+    figures.append(f"{len(given)} drafts and mail links read back the same")
+
+
+def test_the_mail_link_of_every_purpose_and_channel_reads_back_the_same(new_page, catalogue):
+    given = list(letters(catalogue))
+    for letter, (_, link) in zip(given, new_page("/generator/").evaluate(DRAFTS, given), strict=True):
+        to, _, query = link.removeprefix("mailto:").partition("?")
+        fields = parse_qs(query, strict_parsing=True)
+
+        assert unquote(to) == letter["address"]
+        assert fields["body"] == [letter["text"].replace("\n", "\r\n")]
+        assert fields.get("subject", [""]) == [letter["subject"]]
+
+
+def test_the_mail_program_gets_recipient_subject_and_text(open_email):
+    page = open_email()
+    page.get_by_label("Their email address").fill("zoe+jobs@example.test")
+    parts, query = href(page, "Open in your mail program")
+
+    assert (parts.scheme, parts.path) == ("mailto", "zoe%2Bjobs@example.test")
+    assert query == {"subject": subject(page), "body": body(page)}
+
+
+def test_a_line_end_in_the_mail_link_is_cr_lf(open_email):
+    page = open_email()
+    parts, _ = href(page, "Open in your mail program")
+
+    assert "%0D%0A%0D%0A" in parts.query
+    assert not re.search(r"(?<!%0D)%0A", parts.query)
+
+
+def test_without_an_address_the_mail_link_has_no_recipient(open_email):
+    parts, _ = href(open_email(), "Open in your mail program")
+
+    assert parts.path == ""
+
+
+def test_what_is_no_address_is_not_sent_to(open_email):
+    page = open_email()
+    page.get_by_label("Their email address").fill("zoe, bcc@x?cc=y")
+
+    assert href(page, "Open in your mail program")[0].path == ""
+    _, content = downloaded(page, "Save as a draft (.eml)")
+    assert parsed(content)["To"] is None
+
+
+def test_a_text_too_long_for_a_mail_link_leaves_the_draft_file_which_holds_it_all(open_email):
+    page = open_email()
+    page.get_by_role("button", name="Edit the words").click()
+    text = "Thank you, and no. " * 100
+    page.get_by_role("textbox", name="Your message, to edit").fill(text)
+
+    expect(page.get_by_role("link", name="Open in your mail program")).to_be_hidden()
+    expect(page.get_by_text("The text is too long for your mail program to take from a link.")).to_be_visible()
+    _, content = downloaded(page, "Save as a draft (.eml)")
+    assert text_of(content) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "host", "keys"),
+    [
+        ("Open in Gmail", "mail.google.com", ("to", "su", "body")),
+        ("Open in Outlook on the web", "outlook.live.com", ("to", "subject", "body")),
+        ("Open in Yahoo Mail", "compose.mail.yahoo.com", ("to", "subject", "body")),
+    ],
+)
+def test_a_mail_service_gets_recipient_subject_and_text_and_that_is_said(open_email, name, host, keys):
+    page = open_email()
+    page.get_by_label("Their email address").fill("zoe@example.test")
+    parts, query = href(page, name)
+    link = page.get_by_role("link", name=name)
+
+    assert parts.netloc == host
+    assert [query[key] for key in keys] == ["zoe@example.test", subject(page), body(page)]
+    assert "+" not in parts.query, "Some services show a plus where a space was written so."
+    assert (link.get_attribute("target"), link.get_attribute("rel")) == ("_blank", "noopener noreferrer")
+    expect(page.get_by_text("When you open one, your text goes there with you.")).to_be_visible()
+
+
+def test_the_draft_file_opens_as_a_draft_with_the_same_words(open_email):
+    page = open_email()
+    page.get_by_label("Their email address").fill("zoe@example.test")
+    name, content = downloaded(page, "Save as a draft (.eml)")
+    message = parsed(content)
+
+    assert name == "decline-email.eml"
+    assert (message["Subject"], message["X-Unsent"]) == (subject(page), "1")
+    assert text_of(content) == body(page)
+    assert [(to.display_name, to.addr_spec) for to in message["To"].addresses] == [(AWKWARD_NAME, "zoe@example.test")]
+    expect(page.get_by_role("status").first).to_contain_text("Saved as decline-email.eml.")
+
+
+def test_the_text_file_holds_subject_and_text(open_email):
+    page = open_email()
+    name, content = downloaded(page, "Save as a text file (.txt)")
+
+    assert name == "decline-email.txt"
+    assert content.decode().replace("\r\n", "\n") == f"{subject(page)}\n\n{body(page)}\n"
+
+
+def test_subject_text_or_both_can_be_copied(open_email):
+    page = open_email()
+    for name, text in [
+        ("Copy the subject", subject(page)),
+        ("Copy the email", body(page)),
+        ("Copy subject and text", f"{subject(page)}\n\n{body(page)}"),
+    ]:
+        page.get_by_role("button", name=name).click()
+        expect(page.get_by_role("status").first).to_have_text("Copied. You can paste it now.")
+
+        assert page.evaluate("navigator.clipboard.readText()") == text
+
+
+def test_edited_words_are_what_leaves(open_email):
+    page = open_email()
+    page.get_by_role("button", name="Edit the words").click()
+    page.get_by_role("textbox", name="Your message, to edit").fill("Mine.\n\nThank you.")
+
+    assert href(page, "Open in your mail program")[1]["body"] == "Mine.\n\nThank you."
+    assert text_of(downloaded(page, "Save as a draft (.eml)")[1]) == "Mine.\n\nThank you."
+
+
+def test_a_phone_number_brings_the_call_and_the_text_message(new_page):
+    page = new_page("/generator/")
+    expect(page.get_by_role("link", name="Call them now")).to_be_hidden()
+    page.get_by_label("Their phone number").fill("+44 (0)20 7946 0999, ext. 5")
+    assert href(page, "Call them now")[0].path == "+442079460999"
+
+    page.get_by_role("radio", name="Text message").check()
+    parts, query = href(page, "Open in your messages app")
+    assert (parts.scheme, parts.path, query) == ("sms", "+442079460999", {"body": body(page)})
+
+
+@pytest.mark.parametrize(
+    ("number", "path"), [("+44 20 7946 0999", "/442079460999"), ("0044 2079460999", "/442079460999"), ("020 79", "/")]
+)
+def test_whatsapp_gets_the_text_and_an_international_number(new_page, number, path):
+    page = new_page("/generator/#channel=chat")
+    page.get_by_text("More ways to send or keep it").click()
+    page.get_by_label("Their phone number").fill(number)
+    parts, query = href(page, "Open in WhatsApp")
+
+    assert (parts.netloc, parts.path, query) == ("wa.me", path, {"text": body(page)})
+
+
+def test_the_share_sheet_gets_subject_and_text_where_there_is_one(open_email):
+    page = open_email(
+        prepare=lambda page: page.add_init_script("navigator.share = async (data) => { self.shared = data; }")
+    )
+    page.get_by_role("button", name="Share with another app").click()
+
+    assert page.evaluate("self.shared") == {"title": subject(page), "text": body(page)}
+
+
+def test_without_a_share_sheet_there_is_no_button_for_it(open_email):
+    page = open_email(prepare=lambda page: page.add_init_script("delete Navigator.prototype.share"))
+
+    expect(page.get_by_role("button", name="Share with another app")).to_be_hidden()
+
+
+@pytest.mark.parametrize("clicks", [[], ["Use light colours", "Use dark colours"]], ids=["light", "dark"])
+def test_on_paper_the_message_stands_alone_in_dark_ink(new_page, clicks):
+    page = new_page("/generator/#channel=email", color_scheme="light")
+    for title in clicks:
+        page.locator(f"label[title='{title}']").click()
+    page.emulate_media(media="print")
+
+    assert page.locator("body").inner_text().split() == (subject_label(page) + body(page)).split()
+    assert luminance(page.locator(".said").first) < 60
+
+
+def subject_label(page):
+    """The subject with its label, as the sheet shows it."""
+    return page.locator(".subject").inner_text() + " "
+
+
+def luminance(element):
+    """How light the colour of an element's text is, from 0 to 255."""
+    colour = element.evaluate("(element) => getComputedStyle(element).color")
+    return sum(map(int, re.findall(r"\d+", colour)[:3])) / 3
+
+
+def test_on_paper_the_call_is_in_large_type(new_page):
+    page = new_page("/generator/")
+    page.evaluate("self.print = () => { self.printed = true; }")
+    page.get_by_text("More ways to send or keep it").click()
+    page.get_by_role("button", name="Print it").click()
+    assert page.evaluate("self.printed")
+
+    page.emulate_media(media="print")
+    size = page.locator(".said").first.evaluate("(element) => parseFloat(getComputedStyle(element).fontSize)")
+    assert size >= 21, "16 points are 21 pixels"
+
+
+def test_on_paper_edited_words_are_printed_whole(new_page):
+    page = new_page("/generator/#channel=email")
+    page.get_by_role("button", name="Edit the words").click()
+    page.get_by_role("textbox", name="Your message, to edit").fill("Mine.\n" * 60)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+
+    assert page.locator("body").inner_text().count("Mine.") == 60
+    expect(page.get_by_role("textbox")).to_have_count(0)
+
+
+def test_every_way_of_options_yml_is_there_and_has_a_name(new_page, catalogue):
+    page = new_page("/generator/")
+    for channel, ways in catalogue["ways"].items():
+        page.locator(f"input[value={channel}]").check()
+        names = page.locator(":is(.actions, .more-actions) > *").evaluate_all(
+            "(all) => all.map((one) => one.textContent)"
+        )
+        words = catalogue["words"]
+
+        assert names == [
+            words["copy"][channel] if way == "copy" else words["ways"][way] for way in ways["first"] + ways["more"]
+        ]

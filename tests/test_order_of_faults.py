@@ -1,0 +1,88 @@
+"""The faults of a catalogue stand in the same order in every run, so that a list of them can be worked through."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from macros.catalogue import ENGLISH, OPTIONS, RULES
+from tests.breaking import SMALL, change, faults
+from tests.conftest import ROOT
+
+MANY = list("abcdefgh")
+LOAD = """
+import pathlib, sys
+from macros import catalogue
+try:
+    catalogue.load(pathlib.Path(sys.argv[1]))
+except catalogue.CatalogueError as error:
+    print(error)
+"""
+
+
+def unknown_keys(options):
+    """Keys that nobody knows."""
+    options.update(dict.fromkeys(MANY))
+
+
+def missing_ids(options):
+    """Every choice but one is gone."""
+    options["choices"] = {"tone": ["warm"]}
+
+
+def unknown_ids(options):
+    """Ids that only one side has, in every place that names ids."""
+    for choice in ("purpose", "channel"):
+        options["choices"][choice] += MANY
+    options["dropdowns"] += MANY
+    options["unanswered"]["voicemail"] += MANY
+    options["parts"] |= {id: list("ijklmn") for id in MANY}
+    options["shapes"] |= dict.fromkeys("opqrst", options["shapes"]["decline"])
+    options["shapes"]["decline"]["email"]["paragraphs"].append({"parts": list("uvwxyz")})
+
+
+def unknown_purposes(rules):
+    """A rule for purposes that do not exist."""
+    rules["declines"]["purposes"] = MANY
+
+
+def unknown_words(words):
+    """Labels, parts and lists of phrases that no id calls for; slots and options that a line cannot name."""
+    words["phrases"] = {}
+    for key in ("labels", "parts", "phrases"):
+        words[key] |= {id: [] for id in MANY}
+    words["parts"]["thanks"] = [{"say": "".join(f"{{{id}}}" for id in MANY), "rest": {"tone": " or ".join(MANY)}}]
+
+
+def missing_words(words):
+    """No label of a choice, no part, no list of phrases."""
+    del words["phrases"]
+    for key in ("choices", "parts"):
+        words[key] = {}
+
+
+@pytest.mark.parametrize(
+    ("name", "edit"),
+    [
+        (OPTIONS, unknown_keys), (OPTIONS, missing_ids), (OPTIONS, unknown_ids), (RULES, unknown_purposes),
+        (ENGLISH, unknown_words), (ENGLISH, missing_words),
+    ],
+)  # fmt: skip
+def test_many_faults_have_the_same_order_in_every_run(tmp_path, name, edit):
+    folder = shutil.copytree(SMALL, tmp_path / "small catalogue")
+    change(folder, name, edit)
+    first, second = (said_by_another_run(folder, seed) for seed in ("1", "2"))
+
+    assert len(first) > 3
+    assert first == second == faults(folder)
+
+
+def said_by_another_run(folder, seed):
+    """The sentences that another Python says of a catalogue; the seed decides how it shuffles its sets."""
+    result = subprocess.run(
+        [sys.executable, "-c", LOAD, folder],
+        cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return result.stdout.splitlines()
