@@ -116,6 +116,8 @@ function rehearse() {
 
 find(".sheet").append(editor.element);
 form.addEventListener("submit", (event) => event.preventDefault());
+// The theme looks at every key for its shortcuts; the keys of the form are none, and typing is quicker without.
+form.addEventListener("keydown", (event) => event.stopPropagation());
 form.addEventListener("input", ({ target }) => {
   if (!(target.name in catalogue.choices)) return update();
   choose(Choices.fromForm(form, catalogue));

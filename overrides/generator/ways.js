@@ -30,7 +30,8 @@ function link(way, label) {
 // letter() is what is in view: what links.js says, with `name` for a file and the `element` that shows it.
 export function makeWays(root, { ways, words }, letter, { edit, rehearse }) {
   const find = (selector) => root.querySelector(selector);
-  const say = (text) => announce(find(".status"), text);
+  const status = find(".status");
+  const say = (text) => announce(status, text);
   let shown = "";
   let timer;
 
@@ -93,7 +94,7 @@ export function makeWays(root, { ways, words }, letter, { edit, rehearse }) {
     },
     refresh,
     say,
-    quiet: () => { find(".status").textContent = ""; },
+    quiet: () => { if (status.firstChild) status.textContent = ""; },
     setEditing: (editing) => { controls.edit.textContent = editing ? words["edit-end"] : words.ways.edit; },
   };
 }
