@@ -6,7 +6,7 @@
 //
 // It prints {"port": N} when it is ready and ends when its stdin closes.
 
-import { existsSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -83,9 +83,25 @@ async function answer(request) {
   return rewritten ?? sendNotFound(request.url);
 }
 
-async function serve({ headers, url }, outgoing) {
+// At deploy the host looks through the built pages for the forms it is to take, and reads their names.
+function findForms() {
+  const pages = globSync("**/*.html", { cwd: site }).map((page) => readFileSync(resolve(site, page), "utf8"));
+  const forms = pages.flatMap((page) => page.match(/<form\b[^>]*\sdata-netlify="true"[^>]*>/g) ?? []);
+  return forms.map((form) => form.match(/\sname="(.*?)"/)[1]);
+}
+
+// A form's submission is answered with the page it was sent to. To anything else that is posted, nothing is there.
+async function isTaken(incoming) {
+  if (incoming.method !== "POST") return true;
+  const body = Buffer.concat(await incoming.toArray()).toString();
+  return forms.includes(new URLSearchParams(body).get("form-name"));
+}
+
+async function serve(incoming, outgoing) {
+  const { headers, url } = incoming;
   try {
-    const response = await answer(new Request(`http://${headers.host}${url}`, { headers }));
+    const request = new Request(`http://${headers.host}${url}`, { headers });
+    const response = (await isTaken(incoming)) ? await answer(request) : await sendNotFound(request.url);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     await pipeline(response.body ?? [], outgoing);
   } catch (error) {
@@ -111,6 +127,7 @@ const rules = { configPath: toml, projectDir: site, publicDir: site, logger: con
 const headerRules = new HeadersHandler(rules);
 const redirectRules = new RedirectsHandler({ ...rules, jwtRoleClaim: "", jwtSecret: "" });
 
+const forms = findForms();
 const server = createServer(serve).listen(0, "127.0.0.1", () => {
   console.log(`{"port": ${server.address().port}}`);
 });
