@@ -4,6 +4,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from . import strict_yaml
+from .advice_faults import advice_faults
+from .assemble import assemble
+from .files import ADVICE, ENGLISH, OPTIONS, RULES, SCENARIOS, SURE
 from .label_faults import code_faults, expected_labels, label_faults
 from .line_faults import line_faults
 from .lines import lines, malformed_lines
@@ -11,13 +14,10 @@ from .option_faults import option_faults
 from .phrase_faults import phrase_faults, rules_faults
 from .rule_faults import rule_faults
 from .scenario_faults import scenario_faults
-from .shape_faults import parts_of
+from .sure_faults import sure_faults
 
 FOLDER = Path(__file__).parent
-COPIED_IDS = (
-    "choices", "aliases", "dropdowns", "folded", "slots", "destinations", "limits", "unanswered", "ways", "rehearsal",
-)  # fmt: skip
-OPTIONS, SCENARIOS, RULES, ENGLISH = "options.yml", "scenarios.yml", "rules.yml", "messages/en.yml"
+IDS = (OPTIONS, SCENARIOS, RULES, ADVICE, SURE)
 
 
 class CatalogueError(Exception):
@@ -32,16 +32,17 @@ def load(folder=FOLDER):
     """Every language of the catalogue, by its code. Files that have not changed are not read and checked again.
 
     Args:
-        folder: where options.yml, scenarios.yml, rules.yml and messages/<code>.yml lie.
+        folder: where options.yml, the other files of IDS and messages/<code>.yml lie.
     Returns:
         {"en": catalogue}, each with the ids of options.yml; `words`, the labels of the language's file; `shapes`,
         whose paragraphs all have a `cue` in words (or "") and say whether they are a `branch`, and which name the
         choices and slots that matter to them; `parts`, as lists of {"when": {choice: [option, ...]}, "say": text};
-        `scenarios`; `rules` and `phrases`.
+        `scenarios`; `rules` and `phrases`; `advice`, as a list of {"id", "when": {choice: [option, ...]}, "channels"};
+        `sure`, with its questions and its rules as a list of {"id", "when", "outcome", "choices", "guidance"}.
     Raises:
         CatalogueError: with every fault of every file.
     """
-    files = [*(folder / name for name in (OPTIONS, SCENARIOS, RULES)), *files_of_messages(folder)]
+    files = [*(folder / name for name in IDS), *files_of_messages(folder)]
     return load_files(folder, tuple((file, content(file)) for file in files))
 
 
@@ -65,10 +66,14 @@ def load_files(folder, files):
     names = {file.relative_to(folder).as_posix(): file for file, _ in files}
     faults = list(name_faults(names))
     read = {name: strict_yaml.read(names[name], faults, folder) for name in names if name.endswith(".yml")}
-    words = {Path(name).stem: read[name] for name in read if name.startswith("messages/")}
-    if faults or (faults := check(read[OPTIONS], read[SCENARIOS], read[RULES], words)):
+    if faults or (faults := check(read)):
         raise CatalogueError(faults)
-    return {code: assemble(read[OPTIONS], read[SCENARIOS], read[RULES], words[code]) for code in words}
+    return {code: assemble(read, words) for code, words in words_of(read).items()}
+
+
+def words_of(read):
+    """The words of each language, by its code."""
+    return {Path(name).stem: read[name] for name in read if name.startswith("messages/")}
 
 
 def name_faults(names):
@@ -80,25 +85,32 @@ def name_faults(names):
             yield f"{name}: only files like {ENGLISH} are read here; give it such a name, or move it elsewhere."
 
 
-def check(options, scenarios, rules, words):
-    """A sentence for each fault, each file as it was read: first the ids, then the words, then the house rules."""
+def check(read):
+    """A sentence for each fault: first those of the ids, then of the words, then of the house rules.
+
+    Args:
+        read: every file as it was read, by its name.
+    """
+    options = read[OPTIONS]
     if faults := [f"{OPTIONS}: {fault}" for fault in option_faults(options)]:
         return faults
-    faults = [f"{SCENARIOS}: {fault}" for fault in scenario_faults(scenarios, options)]
-    faults += [f"{RULES}: {fault}" for fault in rules_faults(rules, set(options["choices"]["purpose"]))]
+    faults = [f"{SCENARIOS}: {fault}" for fault in scenario_faults(read[SCENARIOS], options)]
+    faults += [f"{RULES}: {fault}" for fault in rules_faults(read[RULES], set(options["choices"]["purpose"]))]
+    faults += [f"{ADVICE}: {fault}" for fault in advice_faults(read[ADVICE], options)]
+    faults += [f"{SURE}: {fault}" for fault in sure_faults(read[SURE], options)]
     if faults:
         return faults
-    for code in words:
-        own = list(word_faults(options, scenarios, rules, words[code], code))
-        own = own or rule_faults(assemble(options, scenarios, rules, words[code]))
+    for code, words in words_of(read).items():
+        own = list(word_faults(read, words, code)) or rule_faults(assemble(read, words))
         faults += [f"messages/{code}.yml: {fault}" for fault in own]
     return faults
 
 
-def word_faults(options, scenarios, rules, words, code):
+def word_faults(read, words, code):
     """A sentence for each fault in a language's file."""
+    options, rules = read[OPTIONS], read[RULES]
     labels = {key: value for key, value in words.items() if key not in ("parts", "phrases")}
-    yield from label_faults(expected_labels(options, scenarios, rules), labels)
+    yield from label_faults(expected_labels(*(read[name] for name in IDS)), labels)
     yield from phrase_faults(rules, words.get("phrases"))
     yield from code_faults(words, code)
     parts = words.get("parts")
@@ -117,44 +129,3 @@ def part_faults(part, written, slots, choices):
     if written is None:
         return [f"part {part} is missing; add its lines."]
     return list(malformed_lines(part, written)) or line_faults(part, lines(written, choices), slots, choices)
-
-
-def assemble(options, scenarios, rules, words):
-    """One language: the ids with the words, in the form that compose.py and the page read."""
-    parts = {
-        part: [{"when": line["when"], "say": line["say"]} for line in lines(words["parts"][part], options["choices"])]
-        for part in options["parts"]
-    }
-    shapes = {
-        purpose: {channel: assemble_shape(shape, options, parts, words["cues"]) for channel, shape in channels.items()}
-        for purpose, channels in options["shapes"].items()
-    }
-    return {
-        "language": words["language"],
-        "locale": words["locale"],
-        **{key: options[key] for key in COPIED_IDS},
-        "shapes": shapes,
-        "parts": parts,
-        "scenarios": scenarios,
-        "rules": rules,
-        "phrases": words["phrases"],
-        "words": {
-            key: value for key, value in words.items() if key not in ("language", "locale", "cues", "phrases", "parts")
-        },
-    }
-
-
-def assemble_shape(shape, options, parts, cues):
-    """A shape with its cues in words, and the choices and slots that make a difference to it."""
-    said = parts_of(shape)
-    slots = {slot for part in said for slot in options["parts"][part]}
-    choices = {"purpose", "channel"}.union(*(line["when"] for part in said for line in parts[part]))
-    return {
-        "subject": shape.get("subject", ""),
-        "paragraphs": [
-            {"cue": cues.get(p.get("cue"), ""), "branch": p.get("branch", False), "parts": p["parts"]}
-            for p in shape["paragraphs"]
-        ],
-        "choices": [choice for choice in options["choices"] if choice in choices],
-        "slots": [slot for slot in options["slots"] if slot in slots],
-    }

@@ -9,7 +9,7 @@ from .way_faults import ways_of
 CODE = re.compile("[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?")
 
 
-def expected_labels(options, scenarios, rules):
+def expected_labels(options, scenarios, rules, advice, sure):
     """The tree of labels that the ids of the other files call for; every leaf is None."""
     choices = options["choices"]
     paragraphs = [
@@ -29,6 +29,18 @@ def expected_labels(options, scenarios, rules):
         "length": {f"{limit['unit']}-{limit['per']}": None for limit in options["limits"].values()},
         "scenarios": dict.fromkeys(scenarios),
         "rules": {rule: {"label": None, "hint": None} for rule in rules},
+        "channels": dict.fromkeys(choices["channel"]),
+        "advice": {
+            id: dict.fromkeys(("question", "case", "why") if rule.get("when") else ("case", "why"))
+            for id, rule in advice.items()
+        },
+        "sure": {
+            "questions": {
+                id: {"label": None, "answers": dict.fromkeys(answers)} for id, answers in sure["questions"].items()
+            },
+            "outcomes": {id: {"title": None, "link": None} for id in sure["outcomes"]},
+            "rules": dict.fromkeys(sure["rules"]),
+        },
         "labels": dict.fromkeys(options["labels"]),
     }
 

@@ -7,9 +7,12 @@ from urllib.parse import urljoin
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from mkdocs.utils import get_relative_url
 
+from .advise import advise
 from .cases import complete, shape_of, written_out
+from .channels import order
 from .check import measure
 from .compose import compose, fill
+from .evidence import claims
 from .scenario_faults import choices_faults
 
 FOLDER = Path(__file__).parent.parent / "overrides" / "generator"
@@ -18,14 +21,17 @@ TEMPLATES = Environment(
 )
 GENERATOR_KEYS = (
     "locale", "choices", "aliases", "destinations", "shapes", "parts", "limits", "ways", "rehearsal", "rules",
-    "phrases",
+    "phrases", "advice",
 )  # fmt: skip
 GENERATOR_WORDS = (
     "copied", "not-copied", "saved-eml", "saved-txt", "forgotten", "close", "next", "to-call", "step", "pace",
     "pace-all", "edit-end", "kept", "look-again", "rules-kept",
 )  # fmt: skip
 LINKER_KEYS = ("choices", "aliases", "shapes")
-LINKER_WORDS = ("link-default", "copy-link", "copy-html", "copy-button", "copied", "not-copied")
+LINKER_WORDS = (
+    "link-default", "frame-title", "quote", "copy-link", "copy-html", "copy-button", "copy-quote", "copy-oembed",
+    "copy-frame", "copy-plain-frame", "copied", "not-copied",
+)  # fmt: skip
 CHECKER_KEYS = ("limits", "rules", "phrases")
 CHECKER_WORDS = ("kept", "look-again", "rules-kept")
 
@@ -82,6 +88,9 @@ def render(name, catalogue, page, **context):
         length_of=lambda choices: length_of(catalogue, choices),
         shape_of=lambda choices: shape_of(catalogue, choices),
         link=lambda choices: link(catalogue, choices),
+        advise=lambda choices: advise(catalogue["advice"], choices),
+        order=lambda rule: order(catalogue, rule),
+        fill=fill,
         url=lambda path: get_relative_url(path, page.url),
         absolute=lambda path: urljoin(page.canonical_url, get_relative_url(path, page.url)),
         **context,
@@ -94,10 +103,15 @@ def message(catalogue, page, **choices):
 
 
 def as_json(catalogue, keys, labels):
-    """Some of the catalogue with some of its labels, as JSON that cannot end the script element it stands in."""
+    """Some of the catalogue with some of its labels, for a script."""
     data = {key: catalogue[key] for key in keys}
     words = catalogue["words"]
     data["words"] = {key: words[key] for key in ("copy", "ways", "length")} | {id: words["labels"][id] for id in labels}
+    return script_data(data)
+
+
+def script_data(data):
+    """Data as JSON that cannot end the script element it stands in."""
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
@@ -116,6 +130,32 @@ def linker(catalogue, page):
     """The link builder, with a table of every id that a link can hold."""
     data = as_json(catalogue, LINKER_KEYS, LINKER_WORDS)
     return render("linker.html", catalogue, page, choices=complete(catalogue, {}), data=data)
+
+
+def contact_form(catalogue, page):
+    """The contact form, as Netlify finds it at deploy."""
+    return render("contact.html", catalogue, page)
+
+
+def claim(catalogue, page, sources, id):
+    """A cited figure with its caveat and the way to its source."""
+    cited = claims(sources)[id]
+    return render("claim.html", catalogue, page, id=id, claim=cited, source=sources[cited["source"]])
+
+
+def sources(catalogue, page, sources):
+    """Every source with what is cited from it."""
+    return render("sources.html", catalogue, page, sources=sources, day=written_out_day)
+
+
+def figures(catalogue, page, sources):
+    """A chart of every cited figure."""
+    return render("figures.html", catalogue, page, sources=sources)
+
+
+def written_out_day(day):
+    """A day as people write it: 23 November 2026."""
+    return f"{day.day} {day:%B %Y}"
 
 
 def messages(catalogue, page):

@@ -8,12 +8,12 @@ from macros import catalogue
 from tests.conftest import ROOT
 
 SMALL = ROOT / "tests" / "small_catalogue"
-FILES = (catalogue.OPTIONS, catalogue.SCENARIOS, catalogue.RULES, catalogue.ENGLISH)
+FILES = (*catalogue.IDS, catalogue.ENGLISH)
 
 
 def read_files(folder):
-    """The files of a catalogue as they are read: the ids, the scenarios, the rules and the words of English."""
-    return [yaml.safe_load((folder / name).read_text("utf-8")) for name in FILES]
+    """The files of a catalogue as they are read, by their names: those of the ids, and the words of English."""
+    return {name: yaml.safe_load((folder / name).read_text("utf-8")) for name in FILES}
 
 
 def faults(folder):

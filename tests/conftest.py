@@ -1,11 +1,14 @@
 """What the tests share: the catalogue, the built site, Netlify's rules served on loopback, and a browser."""
 
 import json
+import re
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+import yaml
 from bs4 import BeautifulSoup
 from playwright.sync_api import sync_playwright
 
@@ -46,6 +49,18 @@ def pages(site):
     return {address(file.relative_to(site)): BeautifulSoup(file.read_text("utf-8"), "html.parser") for file in files}
 
 
+@pytest.fixture(scope="session")
+def shown(pages):
+    """The pages that may be found by a search, by their address."""
+    return {address: page for address, page in pages.items() if not page.select("meta[name=robots]")}
+
+
+@pytest.fixture(scope="session")
+def settings():
+    """The settings of mkdocs.yml."""
+    return yaml.safe_load(re.sub(r"!\S+", "", (ROOT / "mkdocs.yml").read_text("utf-8")))
+
+
 def address(path):
     """The address of a built file: how/index.html is /how/."""
     return "/" + path.as_posix().removesuffix("index.html")
@@ -53,8 +68,15 @@ def address(path):
 
 @pytest.fixture(scope="session")
 def base(site):
-    """The address of the site served under the header and redirect rules of netlify.toml."""
-    command = [NODE, NODE_FOLDER / "server.mjs", site, ROOT / "netlify.toml"]
+    """The address of the site served under the header and redirect rules of the host."""
+    with served(site) as address:
+        yield address
+
+
+@contextmanager
+def served(folder):
+    """Serve a built site under the rules of netlify.toml and of its own _headers; gives its address."""
+    command = [NODE, NODE_FOLDER / "server.mjs", folder, ROOT / "netlify.toml"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
         line = server.stdout.readline()
         assert line, "The test server did not start; it says why on standard error."
@@ -122,6 +144,18 @@ FIGURES = []
 def figures():
     """A list of sentences that the run prints at its end: what was counted and proven."""
     return FIGURES
+
+
+def pytest_sessionfinish(session):
+    """Hand the figures of a worker to the process that prints them."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["figures"] = FIGURES
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node):
+    """Take over the figures of a worker that has ended."""
+    FIGURES.extend(getattr(node, "workeroutput", {}).get("figures", []))
 
 
 def pytest_terminal_summary(terminalreporter):

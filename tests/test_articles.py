@@ -1,15 +1,19 @@
 """The pages under docs/: their front matter, their examples, and what they must cover."""
 
+import datetime
 import re
 
 import pytest
+import textstat
 import yaml
 
 from tests.conftest import ROOT
+from tests.prose import prose
 
 DOCS = ROOT / "docs"
 WRITTEN = (".md", ".yml", ".html", ".js", ".css", ".py")
 ARTICLES = sorted(DOCS.rglob("*.md"))
+SECTIONS = ("when", "how", "next-step", "about")
 SCHEMA = yaml.safe_load((ROOT / "macros" / "article.yml").read_text("utf-8"))
 
 
@@ -36,12 +40,44 @@ def test_the_front_matter_keeps_to_article_yml(article):
 
 
 @pytest.mark.parametrize("article", ARTICLES, ids=name)
+def test_a_key_that_takes_few_values_has_one_of_them(article):
+    front, _ = split(article)
+    for key in front.keys() & SCHEMA.keys():
+        known = SCHEMA[key].get("values", [front[key]])
+
+        assert front[key] in known, f"{name(article)}: {key} is {front[key]}; expected one of {', '.join(known)}."
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=name)
 def test_title_and_description_have_a_fitting_length(article):
     front, _ = split(article)
     for key in ("title", "description"):
         length, rule = len(front[key]), SCHEMA[key]
 
         assert rule.get("least", 1) <= length <= rule["most"], f"{name(article)}: {key} has {length} characters."
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=name)
+def test_what_to_read_next_exists(article):
+    front, _ = split(article)
+    missing = [path for path in front.get("related", []) if not (DOCS / path).is_file()]
+
+    assert missing == [], f"{name(article)}: related names pages that do not exist: {missing}"
+    assert name(article) not in front.get("related", []), f"{name(article)} leads to itself."
+
+
+@pytest.mark.parametrize("article", [a for a in ARTICLES if a.parent.name in SECTIONS], ids=name)
+def test_an_article_says_when_it_was_reviewed(article):
+    front, _ = split(article)
+
+    assert type(front.get("reviewed")) is datetime.date, f"{name(article)}: add reviewed, as 2026-11-23."
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=name)
+def test_it_is_easy_to_read(article):
+    grade = textstat.flesch_kincaid_grade(prose(article.read_text("utf-8")))
+
+    assert grade <= 8, f"{name(article)} needs the schooling of grade {grade:.1f}; use shorter sentences and words."
 
 
 @pytest.mark.parametrize("key", ["title", "description"])
@@ -81,6 +117,18 @@ def is_named(key, value, text, all_texts):
     whole = r"(?<!\w){}(?!\w)"
     is_a_word = re.search(whole.format(re.escape(value.lower())), all_texts)
     return not is_a_word and bool(re.search(whole.format(re.escape(value)), text))
+
+
+COVERAGE = yaml.safe_load((ROOT / "tests" / "coverage.yml").read_text("utf-8"))
+COVERED = {point: place for points in COVERAGE.values() for point, place in points.items()}
+
+
+@pytest.mark.parametrize("point", COVERED)
+def test_every_point_is_said_on_its_page(pages, point):
+    address, words = COVERED[point]
+    text = " ".join(pages[address].select_one("article").get_text().split())
+
+    assert words in text, f'{address} no longer says "{words}". Say it again, or bring tests/coverage.yml up to date.'
 
 
 def test_the_settings_are_the_only_place_that_names_the_consultancy():

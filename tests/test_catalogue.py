@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from macros import catalogue
-from macros.catalogue import ENGLISH, RULES
+from macros.catalogue import ENGLISH, OPTIONS, RULES
 from tests.breaking import SMALL, change, faults, read_files, replace
 from tests.conftest import ROOT
 
@@ -75,30 +75,26 @@ def leaves(tree, path=()):
 
 
 def test_removing_any_label_is_named(read):
-    options, scenarios, rules, words = read
+    words = read[ENGLISH]
     for path in leaves({key: value for key, value in words.items() if key not in ("parts", "phrases")}):
         without = {**copy.deepcopy({**words, "parts": {}}), "parts": words["parts"]}
         branch = without
         for key in path[:-1]:
             branch = branch[key]
         del branch[path[-1]]
-        faults = catalogue.check(options, scenarios, rules, {"en": without})
+        faults = catalogue.check({**read, ENGLISH: without})
 
         assert f"messages/en.yml: label {'.'.join(path)} is missing; add it." in faults
 
 
 def test_removing_any_line_is_named(read):
     """The whole of the completeness rule: each case has exactly one line, so there is no line to spare."""
-    options, scenarios, rules, words = read
+    words = read[ENGLISH]
     for part, lines in words["parts"].items():
         for number in range(len(lines)):
             without = {**words, "parts": {**words["parts"], part: lines[:number] + lines[number + 1 :]}}
 
-            named = [
-                fault
-                for fault in catalogue.check(options, scenarios, rules, {"en": without})
-                if f"part {part}" in fault
-            ]
+            named = [fault for fault in catalogue.check({**read, ENGLISH: without}) if f"part {part}" in fault]
             assert named, f"Line {number + 1} of part {part} can be removed unnoticed."
 
 
@@ -121,11 +117,10 @@ def ids(options):
 
 
 def test_removing_any_id_is_named(read):
-    options, scenarios, rules, words = read
-    for name, remove in ids(options):
-        without = copy.deepcopy(options)
+    for name, remove in ids(read[OPTIONS]):
+        without = copy.deepcopy(read[OPTIONS])
         remove(without)
-        faults = catalogue.check(without, scenarios, rules, {"en": words})
+        faults = catalogue.check({**read, OPTIONS: without})
 
         word = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
         assert any(map(word.search, faults)), f"The id {name} can be removed unnoticed; faults: {faults}"

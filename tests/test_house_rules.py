@@ -21,9 +21,9 @@ def read():
 
 def faults_with(read, part, number, say):
     """The faults when one line of a part says something else."""
-    options, scenarios, rules, words = copy.deepcopy(read)
-    words["parts"][part][number]["say"] = say
-    return module.check(options, scenarios, rules, {"en": words})
+    changed = copy.deepcopy(read)
+    changed[module.ENGLISH]["parts"][part][number]["say"] = say
+    return module.check(changed)
 
 
 def test_every_message_keeps_the_house_rules(languages):

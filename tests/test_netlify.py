@@ -5,7 +5,7 @@ import re
 import subprocess
 import tomllib
 from contextlib import closing
-from urllib.parse import urlsplit
+from urllib.parse import urldefrag, urlsplit
 
 import pytest
 
@@ -37,8 +37,44 @@ def test_every_answer_carries_the_security_headers(get, path):
     assert {name: headers[name] for name in values} == values
 
 
-def test_the_policy_stays_on_one_line():
-    assert "\n" not in CONFIG["headers"][0]["values"]["Content-Security-Policy"]
+def policies(get, path):
+    """The directives of the one policy that an answer carries."""
+    _, headers, _ = get(path)
+    (policy,) = headers.get_all("Content-Security-Policy")
+    return dict(directive.split(" ", 1) for directive in policy.split("; "))
+
+
+def test_every_answer_carries_the_policy_and_only_the_embedded_page_may_be_shown_in_a_frame(get, pages, settings):
+    blog = settings["extra"]["consultancy"]["blog"]
+    for path in [*pages, "/generator/compose.js", "/nowhere/", "/embed", "/embed/index.html"]:
+        directives = policies(get, path)
+
+        framing = f"'self' {blog}" if path.startswith("/embed") else "'none'"
+        assert directives.pop("frame-ancestors") == framing, path
+        assert {"base-uri", "connect-src", "form-action", "img-src", "object-src", "style-src"} <= directives.keys()
+        assert all(source in ("'none'", "'self'", "'self' data:") for source in directives.values())
+
+
+def test_no_header_contradicts_who_may_show_the_embedded_page(get):
+    assert "X-Frame-Options" not in get("/embed/")[1], "It cannot name the blog."
+
+
+def test_netlify_toml_does_not_name_the_policy_for_it_would_win_over_the_embedded_page():
+    assert "content-security-policy" not in (ROOT / "netlify.toml").read_text("utf-8").lower()
+
+
+def test_a_page_without_an_origin_gets_what_the_embedded_page_loads(get):
+    for path in (
+        "/embed/",
+        "/embed/height.js",
+        "/style/brand.css",
+        "/generator/generator.css",
+        "/generator/compose.js",
+    ):
+        _, headers, _ = get(path)
+
+        assert "Cross-Origin-Resource-Policy" not in headers
+        assert ("Access-Control-Allow-Origin" in headers) == path.startswith("/generator/")
 
 
 def test_an_unknown_address_gets_our_own_page_with_status_404(get, catalogue):
@@ -53,8 +89,10 @@ def test_a_redirect_leads_to_a_page_that_exists(get, rule):
     for path in {rule["from"].replace("*", ""), rule["from"].replace("*", "some/page")}:
         status, headers, _ = get(path)
 
-        assert (status, urlsplit(headers["Location"]).path) == (rule["status"], rule["to"])
-    assert get(rule["to"])[0] == 200
+        to = urlsplit(headers["Location"])._replace(scheme="", netloc="").geturl()
+
+        assert (status, to) == (rule["status"], rule["to"])
+    assert get(urldefrag(rule["to"]).url)[0] == 200
 
 
 def test_what_may_be_kept_for_good_carries_a_fingerprint_and_all_that_carries_one_may(site, get):

@@ -4,9 +4,11 @@ import re
 import shutil
 import subprocess
 from fnmatch import fnmatchcase
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import pytest
+from bs4 import BeautifulSoup
+from jinja2 import Environment, FileSystemLoader
 
 from macros import pages as macros_pages
 from macros.cases import complete, written_out
@@ -16,7 +18,7 @@ from tests.conftest import ROOT
 
 def test_every_internal_link_and_fragment_leads_somewhere(site):
     command = ["lychee", "--offline", "--include-fragments", "--no-progress", "--index-files", "index.html"]
-    command += ["--root-dir", str(site), "--exclude", "/generator(/index.html)?#.*=", str(site)]
+    command += ["--root-dir", str(site), "--exclude", "/(generator|embed)(/index.html)?#.*=", str(site)]
     result = subprocess.run(
         [shutil.which("lychee", path=ROOT / ".venv/bin") or "lychee", *command[1:]], capture_output=True, text=True
     )
@@ -36,7 +38,8 @@ def test_every_link_to_the_generator_carries_choices_that_exist(pages, catalogue
 
 def test_no_page_asks_another_host_for_anything(pages):
     for address, page in pages.items():
-        asked = [tag.get("src") or tag.get("href") for tag in page.select("[src], link[href]:not([rel=canonical])")]
+        fetched = "[src], link[href]:not([rel=canonical], [rel~=alternate])"
+        asked = [tag.get("src") or tag.get("href") for tag in page.select(fetched)]
         other = [url for url in asked if urlsplit(url).netloc]
 
         assert other == [], f"{address} asks another host for {other}."
@@ -154,3 +157,68 @@ def test_a_use_of_a_label_is_seen_in_every_form():
     used = {"about", "no-script", "other-ways", "snippet-html", "copied", "not-copied", "saved-txt"}
 
     assert used_labels(used | {"keep", "never"}, templates, scripts, given=used) == used
+
+
+def links_of(page, address):
+    """The addresses of this site that a page links to, without fragments."""
+    resolved = (urljoin(address, a["href"]) for a in page.select("a[href]"))
+    return {urlsplit(link).path for link in resolved if not urlsplit(link).netloc}
+
+
+def test_every_page_is_at_most_two_clicks_from_home(pages):
+    first = links_of(pages["/"], "/")
+    second = set().union(*(links_of(pages[address], address) for address in first if address in pages))
+    far = pages.keys() - {"/", "/404.html", "/contact/thanks/", "/embed/"} - first - second
+
+    assert not far, f"Link these pages from the first page of their section: {far}"
+
+
+def test_the_first_page_of_a_section_lists_all_others_with_what_they_are_about(pages):
+    for section in ("when", "how", "next-step"):
+        listed = {
+            urljoin(f"/{section}/", item.a["href"]): item.span.get_text()
+            for item in pages[f"/{section}/"].select(".in-section li")
+        }
+        others = {address for address in pages if address.startswith(f"/{section}/")} - {f"/{section}/"}
+
+        assert listed.keys() == others
+        for address, about in listed.items():
+            assert pages[address].select_one("meta[name=description]")["content"] == about
+
+
+def test_what_to_read_next_and_the_day_of_review_stand_below_the_article(pages):
+    page = pages["/how/email/"]
+
+    assert len(page.select(".related a")) >= 2
+    assert page.select_one(".reviewed time")["datetime"] in page.select_one(".reviewed").decode()
+
+
+def test_below_an_article_and_every_page_are_the_ways_back_to_who_publishes_it(pages, settings):
+    blog = settings["extra"]["consultancy"]["blog"]
+    for address, page in pages.items():
+        for place in page.select(".site-footer, .back-to-us"):
+            links = {urljoin(address, link["href"]) for link in place.select("a")}
+
+            assert {"/contact/", blog} <= links, address
+        assert bool(page.select(".back-to-us")) == bool(page.select(".reviewed")), address
+
+
+def article_end(blog, **meta):
+    """What stands below an article with this front matter, as soup."""
+    labels = {"grew-from": "The post", "reviewed": "", "back-to-us": "", "contact": "", "blog": "", "related": ""}
+    config = {"extra": {"labels": labels, "consultancy": {"blog": blog}}}
+    templates = Environment(loader=FileSystemLoader(ROOT / "overrides"))
+    templates.filters["url"] = str
+    template = templates.get_template("partials/article-end.html")
+    return BeautifulSoup(template.render(config=config, page={"meta": meta}), "html.parser")
+
+
+@pytest.mark.parametrize("blog", ["https://blog.example.com", "https://blog.example.com/"])
+@pytest.mark.parametrize("post", ["saying-no/", "/saying-no/"])
+def test_an_article_that_says_so_shows_the_post_that_it_grew_from(blog, post):
+    assert article_end(blog, post=post).select_one(".grew-from a")["href"] == "https://blog.example.com/saying-no/"
+
+
+def test_no_post_is_shown_where_none_is_named_or_there_is_no_blog():
+    assert not article_end("https://blog.example.com").select(".grew-from")
+    assert not article_end("", post="saying-no/").select(".grew-from")

@@ -12,16 +12,19 @@ export function shapeOf(choices, { shapes }) {
   return shapes[choices.purpose][choices.channel];
 }
 
+// What others append, as "#channel=email#?secret=abc" of a frame, names no choice.
+const pairs = (fragment) => new URLSearchParams(fragment.slice(1).split(/[?#]/, 1)[0]);
+
 // Ids that the catalogue does not have are ignored, so that an old or mistyped link still opens the form.
 export function fromFragment(fragment, catalogue) {
-  const named = new URLSearchParams(fragment.slice(1));
+  const named = pairs(fragment);
   const option = (choice) => catalogue.aliases[choice]?.[named.get(choice)] ?? named.get(choice);
   const known = Object.keys(catalogue.choices).filter((choice) => catalogue.choices[choice].includes(option(choice)));
   return complete(Object.fromEntries(known.map((choice) => [choice, option(choice)])), catalogue);
 }
 
 export function namesChoice(fragment, catalogue) {
-  const named = new URLSearchParams(fragment.slice(1));
+  const named = pairs(fragment);
   return Object.keys(catalogue.choices).some((choice) => named.has(choice));
 }
 

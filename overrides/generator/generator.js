@@ -4,6 +4,7 @@
 import * as Choices from "./choices.js";
 import * as Fields from "./fields.js";
 import { makeAddress } from "./address.js";
+import { showAdvice } from "./advice.js";
 import { askOnly } from "./asked.js";
 import { check, measure } from "./check.js";
 import { asText, compose, fill } from "./compose.js";
@@ -39,6 +40,7 @@ function choose(chosen) {
   choices = chosen;
   Choices.toForm(form, choices);
   askOnly(root, choices, catalogue);
+  showAdvice(root, choices, catalogue);
 }
 
 function update() {
@@ -116,8 +118,6 @@ function rehearse() {
 
 find(".sheet").append(editor.element);
 form.addEventListener("submit", (event) => event.preventDefault());
-// The theme looks at every key for its shortcuts; the keys of the form are none, and typing is quicker without.
-form.addEventListener("keydown", (event) => event.stopPropagation());
 form.addEventListener("input", ({ target }) => {
   if (!(target.name in catalogue.choices)) return update();
   choose(Choices.fromForm(form, catalogue));

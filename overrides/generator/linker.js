@@ -1,4 +1,5 @@
-// The link builder: a link to the generator with choices made, as it stands, as HTML and as a button.
+// The link builder: a link to the generator with choices made, as it stands, as HTML, as a button and in a quotation, and
+// the generator itself in a frame.
 
 import * as Choices from "./choices.js";
 import { askOnly } from "./asked.js";
@@ -12,9 +13,9 @@ const { words } = catalogue;
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-function linkTo(choices) {
-  const fragment = Choices.toFragment(choices, catalogue);
-  return root.dataset.base + (fragment && `#${fragment}`);
+function withChoices(address) {
+  const fragment = Choices.toFragment(Choices.fromForm(form, catalogue), catalogue);
+  return address + (fragment && `#${fragment}`);
 }
 
 // Looks like the button in the preview, wherever it is pasted; the colours are the brand's for a light page.
@@ -24,11 +25,22 @@ function inlineStyle(element) {
     + `color:${color};font-weight:600;text-decoration:none`;
 }
 
+// The height is right for most columns until the script gives the one that the page tells.
+function frame() {
+  return `<iframe src="${escape(withChoices(root.dataset.frame))}" title="${escape(words["frame-title"])}" width="100%"`
+    + " height=\"900\" style=\"border:0\" loading=\"lazy\" allow=\"clipboard-write; web-share\"></iframe>";
+}
+
 function snippets(link, text) {
   const href = escape(link);
+  const html = `<a href="${href}">${escape(text)}</a>`;
   return {
     link,
-    html: `<a href="${href}">${escape(text)}</a>`,
+    html,
+    quote: `<blockquote><p>${escape(words.quote)}</p><cite>${html}</cite></blockquote>`,
+    oembed: root.dataset.base,
+    frame: `${frame()}\n<script src="${escape(root.dataset.frame)}height.js" async></script>`,
+    "plain-frame": frame(),
     button: `<a href="${href}" style="${inlineStyle(find(".preview a"))}">${escape(text)}</a>`,
   };
 }
@@ -40,7 +52,7 @@ function update() {
   const text = find("#link-words").value.trim() || words["link-default"];
   const preview = find(".preview a");
   preview.textContent = text;
-  preview.href = linkTo(choices);
+  preview.href = withChoices(root.dataset.base);
   for (const [name, value] of Object.entries(snippets(preview.href, text))) {
     find(`[data-snippet=${name}]`).value = value;
   }

@@ -4,9 +4,12 @@ import * as Links from "./links.js";
 import { announce, button, copy } from "./copy.js";
 import { fill } from "./compose.js";
 import { draft, plainText, save } from "./files.js";
+import { confined, framed } from "./frame.js";
 
 const LINKS = ["mail", "gmail", "outlook", "yahoo", "sms", "tel", "whatsapp"];
 const SERVICES = ["gmail", "outlook", "yahoo", "whatsapp"];
+// What works in every frame, whatever the page around it forbids.
+const ANYWHERE = ["copy", "copy-subject", "copy-all", "rehearse", "edit"];
 const PAUSE = 200;
 
 // Which of them work now; all others always do.
@@ -16,8 +19,11 @@ const WORKS = {
   tel: ({ number }) => Links.dialled(number) !== "",
   "copy-subject": ({ subject }) => subject !== "",
   "copy-all": ({ subject }) => subject !== "",
-  share: () => "share" in navigator,
+  // The page around a frame may forbid it, and the browser knows.
+  share: () => "share" in navigator && (!framed || navigator.canShare?.({ text: "." }) === true),
 };
+
+const offered = (ways) => (confined ? ways.filter((way) => ANYWHERE.includes(way)) : ways);
 
 function link(way, label) {
   const element = document.createElement("a");
@@ -63,9 +69,10 @@ export function makeWays(root, { ways, words }, letter, { edit, rehearse }) {
   function place(channel) {
     if (channel === shown) return;
     shown = channel;
-    const { first, more } = ways[channel];
+    const [first, more] = [ways[channel].first, ways[channel].more].map(offered);
     find(".actions").replaceChildren(...first.map((way) => controls[way]));
     find(".more-actions").replaceChildren(...more.map((way) => controls[way]));
+    find(".more-ways").hidden = !more.length;
     find(".services").hidden = !more.some((way) => SERVICES.includes(way));
     controls.copy.textContent = words.copy[channel];
   }
@@ -77,7 +84,7 @@ export function makeWays(root, { ways, words }, letter, { edit, rehearse }) {
       control.hidden = way in WORKS && !WORKS[way](now);
       if (LINKS.includes(way)) control.href = Links[way](now);
     }
-    find(".too-long").hidden = !ways[shown].first.includes("mail") || !controls.mail.hidden;
+    find(".too-long").hidden = !controls.mail.isConnected || !controls.mail.hidden;
   }
 
   // While keys are pressed the links wait; a click that comes sooner brings them up to date first.

@@ -42,6 +42,28 @@ def test_the_snippet_is_one_link_with_the_words_that_were_typed(page, name):
     assert not link.find_all()
 
 
+def test_the_quotation_is_one_sentence_and_the_link(page, catalogue):
+    quote = BeautifulSoup(copied(page, "Copy the quotation"), "html.parser").blockquote
+
+    assert quote.p.get_text() == catalogue["words"]["labels"]["quote"]
+    assert quote.cite.a["href"].endswith("/generator/#channel=email&reason=pay")
+    assert quote.cite.a.get_text() == "Find your words"
+
+
+def test_the_address_for_wordpress_is_that_of_the_page_that_offers_the_frame(page, settings):
+    assert copied(page, "Copy the address for WordPress") == settings["site_url"] + "generator/"
+
+
+@pytest.mark.parametrize("name", ["Copy the frame", "Copy the plain frame"])
+def test_the_frame_holds_the_generator_with_the_choices_and_has_a_title(page, settings, catalogue, name):
+    snippet = BeautifulSoup(copied(page, name), "html.parser")
+
+    assert snippet.iframe["src"] == settings["site_url"] + "embed/#channel=email&reason=pay"
+    assert snippet.iframe["title"] == catalogue["words"]["labels"]["frame-title"]
+    scripts = [script["src"] for script in snippet.select("script")]
+    assert scripts == ([settings["site_url"] + "embed/height.js"] if name == "Copy the frame" else [])
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_button_carries_the_colours_of_a_light_page(new_page, scheme):
     page = new_page("/link/", color_scheme=scheme)

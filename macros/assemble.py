@@ -1,0 +1,64 @@
+"""A language of the catalogue, put together from files that were found sound."""
+
+from .files import ADVICE, OPTIONS, RULES, SCENARIOS, SURE
+from .first_match import as_list
+from .lines import lines
+from .shape_faults import parts_of
+from .sure_faults import choices_of
+
+COPIED_IDS = (
+    "choices", "aliases", "dropdowns", "folded", "slots", "destinations", "limits", "unanswered", "ways", "rehearsal",
+)  # fmt: skip
+# What the faults and the composer need, and no page does.
+NOT_SHOWN = ("language", "locale", "cues", "phrases", "parts")
+
+
+def assemble(read, words):
+    """One language: the ids with the words, in the form that compose.py and the page read."""
+    options = read[OPTIONS]
+    parts = {
+        part: [{"when": line["when"], "say": line["say"]} for line in lines(words["parts"][part], options["choices"])]
+        for part in options["parts"]
+    }
+    shapes = {
+        purpose: {channel: assemble_shape(shape, options, parts, words["cues"]) for channel, shape in channels.items()}
+        for purpose, channels in options["shapes"].items()
+    }
+    return {
+        "language": words["language"],
+        "locale": words["locale"],
+        **{key: options[key] for key in COPIED_IDS},
+        "shapes": shapes,
+        "parts": parts,
+        "scenarios": read[SCENARIOS],
+        "rules": read[RULES],
+        "advice": as_list(read[ADVICE], options["choices"]),
+        "sure": assemble_sure(read[SURE]),
+        "phrases": words["phrases"],
+        "words": {key: value for key, value in words.items() if key not in NOT_SHOWN},
+    }
+
+
+def assemble_sure(sure):
+    """The questions of "Am I sure?", and its rules with where each of them leads."""
+    rules = [
+        {**rule, "choices": choices_of(sure, rule), "guidance": sure["outcomes"][rule["outcome"]].get("guidance", "")}
+        for rule in as_list(sure["rules"], sure["questions"])
+    ]
+    return {"questions": sure["questions"], "rules": rules}
+
+
+def assemble_shape(shape, options, parts, cues):
+    """A shape with its cues in words, and the choices and slots that make a difference to it."""
+    said = parts_of(shape)
+    slots = {slot for part in said for slot in options["parts"][part]}
+    choices = {"purpose", "channel"}.union(*(line["when"] for part in said for line in parts[part]))
+    return {
+        "subject": shape.get("subject", ""),
+        "paragraphs": [
+            {"cue": cues.get(p.get("cue"), ""), "branch": p.get("branch", False), "parts": p["parts"]}
+            for p in shape["paragraphs"]
+        ],
+        "choices": [choice for choice in options["choices"] if choice in choices],
+        "slots": [slot for slot in options["slots"] if slot in slots],
+    }
