@@ -1,4 +1,4 @@
-"""The door to mkdocs-macros: the only file that knows the plugin. The work is done in pages.py."""
+"""The door to mkdocs-macros, and the only file that knows it. The work is done in pages.py, guides.py, citations.py."""
 
 from pathlib import Path
 
@@ -6,7 +6,8 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.utils import write_file
 
-from . import brand, cards, catalogue, evidence, freshness, guides, pages, published, settings, structured
+from . import brand, cards, catalogue, citations, evidence, freshness, guides, pages, published, settings, structured
+from .call_faults import call_faults
 
 log = get_plugin_logger("macros")
 
@@ -24,7 +25,7 @@ def define_env(env):
         """A macro that shows something of a language with choices; its faults are warnings, so a strict build fails."""
 
         def macro(*nameless, language="en", **choices):
-            faults = pages.call_faults(languages, name, nameless, language, choices)
+            faults = call_faults(languages, name, nameless, language, choices)
             for fault in faults:
                 log.warning(f"{env.page.file.src_uri}: {name}(): {fault}")
             return "" if faults else show(languages[language], env.page, **choices)
@@ -68,13 +69,14 @@ def add_evidence(env, catalogue, sources):
 
     def claim(id=""):
         if id in known:
-            return pages.claim(catalogue, env.page, sources, id)
+            return citations.claim(catalogue, env.page, sources, id)
         log.warning(f"{env.page.file.src_uri}: claim(): there is no claim {id}; expected one of {', '.join(known)}.")
         return ""
 
+    env.conf["extra"]["written_out_day"] = citations.written_out_day
     env.macro(claim)
-    env.macro(lambda: pages.sources(catalogue, env.page, sources), "sources")
-    env.macro(lambda: pages.figures(catalogue, env.page, sources), "figures")
+    env.macro(lambda: citations.sources(catalogue, env.page, sources), "sources")
+    env.macro(lambda: citations.figures(catalogue, env.page, sources), "figures")
     for sentence in freshness.stale_sources(sources):
         log.log(freshness.NOTICE, sentence)
 

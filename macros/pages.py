@@ -12,8 +12,6 @@ from .cases import complete, shape_of, written_out
 from .channels import order
 from .check import measure
 from .compose import compose, fill
-from .evidence import claims
-from .scenario_faults import choices_faults
 
 FOLDER = Path(__file__).parent.parent / "overrides" / "generator"
 TEMPLATES = Environment(
@@ -34,24 +32,6 @@ LINKER_WORDS = (
 )  # fmt: skip
 CHECKER_KEYS = ("limits", "rules", "phrases")
 CHECKER_WORDS = ("kept", "look-again", "rules-kept")
-
-
-def call_faults(languages, name, nameless, language, choices):
-    """A sentence for each thing that a page gives to a macro and that the macro cannot take.
-
-    Args:
-        languages: what catalogue.load() gives.
-        name: the macro's name; only message() takes choices.
-        nameless: the values that were given without a name.
-        language, choices: what was given by name.
-    """
-    faults = [f"{value!r} is given without a name; write what it is, as in language='en'." for value in nameless]
-    if language not in list(languages):
-        faults.append(f"there is no language {language}; expected one of {', '.join(languages)}.")
-    if name != "message":
-        return faults + [f"{choice} is not taken here; remove it, for only a language is." for choice in choices]
-    ids = next(iter(languages.values()))
-    return faults + choices_faults(choices, ids["choices"], ids["shapes"])
 
 
 def link(catalogue, choices):
@@ -135,27 +115,6 @@ def linker(catalogue, page):
 def contact_form(catalogue, page):
     """The contact form, as Netlify finds it at deploy."""
     return render("contact.html", catalogue, page)
-
-
-def claim(catalogue, page, sources, id):
-    """A cited figure with its caveat and the way to its source."""
-    cited = claims(sources)[id]
-    return render("claim.html", catalogue, page, id=id, claim=cited, source=sources[cited["source"]])
-
-
-def sources(catalogue, page, sources):
-    """Every source with what is cited from it."""
-    return render("sources.html", catalogue, page, sources=sources, day=written_out_day)
-
-
-def figures(catalogue, page, sources):
-    """A chart of every cited figure."""
-    return render("figures.html", catalogue, page, sources=sources)
-
-
-def written_out_day(day):
-    """A day as people write it: 23 November 2026."""
-    return f"{day.day} {day:%B %Y}"
 
 
 def messages(catalogue, page):

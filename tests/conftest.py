@@ -3,9 +3,7 @@
 import json
 import re
 import subprocess
-import sys
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 import yaml
@@ -13,11 +11,10 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import sync_playwright
 
 from macros import catalogue as catalogue_module
+from tests.building import ROOT, build
 from tools import browser as browser_tool
 from tools.node_modules import FOLDER as NODE_FOLDER
 from tools.node_modules import NODE
-
-ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(scope="session")
@@ -36,9 +33,8 @@ def catalogue(languages):
 def site(tmp_path_factory):
     """The folder of the strictly built site, in a path with a space in it."""
     folder = tmp_path_factory.mktemp("built site")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert result.returncode == 0, f"The strict build failed; mend what it names:\n{result.stdout}{result.stderr}"
+    status, said = build(ROOT, "--site-dir", folder)
+    assert status == 0, f"The strict build failed; mend what it names:\n{said}"
     return folder
 
 

@@ -2,9 +2,6 @@
 
 import json
 import re
-import shutil
-import subprocess
-import sys
 from http.client import HTTPConnection
 from urllib.parse import urlsplit
 
@@ -12,7 +9,7 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 
-from tests.conftest import ROOT
+from tests.building import ROOT, build, copy_project
 
 SETTINGS = yaml.safe_load(re.sub(r"!\S+", "", (ROOT / "mkdocs.yml").read_text("utf-8")))["extra"]["consultancy"]
 SHOWN = ("contact", "about", "contact/thanks")
@@ -72,16 +69,13 @@ def test_only_a_form_that_was_found_at_deploy_is_taken(base, body, status):
     assert answer.status == status
 
 
-def build(folder, settings):
+def build_with(folder, settings):
     """Build a copy of the site with other settings: its exit status and what it said."""
-    for name in ("macros", "docs", "overrides"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    config = (ROOT / "mkdocs.yml").read_text("utf-8")
-    config = re.sub(r"^  consultancy:\n(?:    .*\n)+", f"  consultancy:{settings}\n", config, flags=re.M)
-    (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-    result = subprocess.run(command, cwd=folder, capture_output=True, text=True)
-    return result.returncode, result.stdout + result.stderr
+    file = copy_project(folder) / "mkdocs.yml"
+    settings = f"  consultancy:{settings}\n"
+    config = re.sub(r"^  consultancy:\n(?:    .*\n)+", settings, file.read_text("utf-8"), flags=re.M)
+    file.write_text(config, encoding="utf-8")
+    return build(folder)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +91,7 @@ def build(folder, settings):
     ids=["all but the name empty", "all but the name left out", "phone and blog blank"],
 )
 def test_a_setting_left_empty_leaves_nothing_behind(tmp_path, settings, ways):
-    status, said = build(tmp_path, settings)
+    status, said = build_with(tmp_path, settings)
     assert status == 0, said
 
     for folder in SHOWN:
@@ -114,7 +108,7 @@ def test_a_setting_left_empty_leaves_nothing_behind(tmp_path, settings, ways):
 
 
 def test_settings_without_a_name_are_named(tmp_path):
-    status, said = build(tmp_path, "")
+    status, said = build_with(tmp_path, "")
 
     assert status == 1
     assert "mkdocs.yml: extra.consultancy has no name; write who publishes the site." in said

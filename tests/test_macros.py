@@ -1,28 +1,14 @@
 """The macros' door: a bad call or a broken catalogue stops a strict build with sentences, all at once."""
 
-import shutil
-import subprocess
-import sys
-
 import pytest
 
-from tests.conftest import ROOT
+from tests.building import build, copy_project
 
 
 @pytest.fixture
 def project(tmp_path):
     """A copy of the project that a test may break."""
-    for name in ("macros", "docs", "overrides"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    return tmp_path
-
-
-def build(project):
-    """Build the project strictly: its exit status and what it said."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-    result = subprocess.run(command, cwd=project, capture_output=True, text=True)
-    return result.returncode, result.stdout + result.stderr
+    return copy_project(tmp_path)
 
 
 def append(file, text):
