@@ -19,7 +19,7 @@ serve: .venv/site  ## the site with live reload, on 127.0.0.1:8000
 	@$(PYTHON) -m tools.port '$(PORT)'
 	$(PYTHON) -m mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
 
-build: .venv/site  ## the site as files, in site/
+build: .venv/node  ## the site as files, in site/
 	$(PYTHON) -m mkdocs build --strict
 
 test: .venv/test  ## style, a strict build, and every test
@@ -37,7 +37,7 @@ lock: .venv/test  ## new versions into the locked requirements, after a change o
 	.venv/bin/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header -q requirements-test.in -o requirements-test.txt
 
 clean:  ## everything that was installed or built
-	rm -rf .venv site tests/node/node_modules
+	rm -rf .venv site node_modules
 
 # The Python that .venv was made with may be gone or broken since. Then .venv is made anew, with all that was in it.
 ifneq ($(shell $(PYTHON) -c 'import pip; print("whole")' 2>/dev/null),whole)
@@ -51,7 +51,10 @@ endif
 	$(call install,requirements.txt)
 	@touch $@
 
-.venv/test: .venv/site requirements-test.txt tests/node/package-lock.json
-	$(call install,requirements-test.txt)
+.venv/node: package-lock.json .venv/site
 	@$(PYTHON) -m tools.node_modules
+	@touch $@
+
+.venv/test: requirements-test.txt .venv/node
+	$(call install,requirements-test.txt)
 	@touch $@

@@ -13,7 +13,6 @@ from playwright.sync_api import sync_playwright
 from macros import catalogue as catalogue_module
 from tests.building import ROOT, build
 from tools import browser as browser_tool
-from tools.node_modules import FOLDER as NODE_FOLDER
 from tools.node_modules import NODE
 
 
@@ -72,7 +71,7 @@ def base(site):
 @contextmanager
 def served(folder):
     """Serve a built site under the rules of netlify.toml and of its own _headers; gives its address."""
-    command = [NODE, NODE_FOLDER / "server.mjs", folder, ROOT / "netlify.toml"]
+    command = [NODE, ROOT / "tests" / "server.mjs", folder, ROOT / "netlify.toml"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
         line = server.stdout.readline()
         assert line, "The test server did not start; it says why on standard error."

@@ -13,7 +13,7 @@ import pytest
 from tests.conftest import ROOT
 from tools import browser, port
 
-LOCKS = ("requirements.txt", "requirements-test.txt", "tests/node/package-lock.json")
+LOCKS = ("requirements.txt", "requirements-test.txt", "package-lock.json")
 REAL_PYTHON = f'exec {shlex.quote(sys.executable)} "$@"'
 
 
@@ -87,11 +87,11 @@ def plan(folder, target):
 def folder(tmp_path):
     """A folder with a space in its name in which everything was installed after the locks were written."""
     folder = tmp_path / "a folder"
-    (folder / "tests" / "node").mkdir(parents=True)
+    folder.mkdir()
     shutil.copy(ROOT / "Makefile", folder)
     shutil.copytree(ROOT / "tools", folder / "tools")
     script(folder / ".venv" / "bin" / "python", REAL_PYTHON)
-    for age, name in enumerate([*LOCKS, ".venv/pyvenv.cfg", ".venv/site", ".venv/test"]):
+    for age, name in enumerate([*LOCKS, ".venv/pyvenv.cfg", ".venv/site", ".venv/node", ".venv/test"]):
         (folder / name).touch()
         os.utime(folder / name, (1000 + age, 1000 + age))
     return folder

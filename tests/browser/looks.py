@@ -2,7 +2,7 @@
 
 from tools.node_modules import FOLDER
 
-AXE = FOLDER / "node_modules" / "axe-core" / "axe.min.js"
+AXE = FOLDER / "axe-core" / "axe.min.js"
 RUN_AXE = """async () => (await axe.run()).violations.map(
   ({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map((node) => node.target).join(", ")}`
 )"""
