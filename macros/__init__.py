@@ -1,23 +1,42 @@
 """The door to mkdocs-macros, and the only file that knows it. The work is done in pages.py, guides.py, citations.py."""
 
+import os
 from pathlib import Path
 
+from jinja2 import UndefinedError
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
-from mkdocs.utils import write_file
+from mkdocs.utils import meta, write_file
+from mkdocs_macros.errors import format_error
 
-from . import brand, cards, catalogue, citations, evidence, freshness, guides, pages, published, settings, structured
-from .call_faults import call_faults
+from . import (
+    brand,
+    cards,
+    catalogue,
+    citations,
+    evidence,
+    freshness,
+    front_matter,
+    guides,
+    pages,
+    published,
+    settings,
+    structured,
+)
+from .call_faults import call_faults, claim_faults, untaken_faults
 
 log = get_plugin_logger("macros")
 
 
 def define_env(env):
     """Give the pages their macros, and the theme's templates their labels."""
+    settle_moment(Path(env.conf["docs_dir"]))
     try:
         languages, sources = catalogue.load(), evidence.load()
+        env.conf["extra"]["front_matter"] = front_matter.load()
     except catalogue.CatalogueError as error:
         raise PluginError(f"The catalogue in macros/ has faults:\n{error}") from None
+    env.variables["languages"] = languages
     env.conf["extra"]["labels"] = languages["en"]["words"]["labels"]
     add_settings(env)
 
@@ -26,8 +45,7 @@ def define_env(env):
 
         def macro(*nameless, language="en", **choices):
             faults = call_faults(languages, name, nameless, language, choices)
-            for fault in faults:
-                log.warning(f"{env.page.file.src_uri}: {name}(): {fault}")
+            log_call(env, name, faults)
             return "" if faults else show(languages[language], env.page, **choices)
 
         env.macro(macro, name)
@@ -40,19 +58,45 @@ def define_env(env):
         add(name, getattr(guides, name))
 
 
+def settle_moment(docs):
+    """Let the build say the newest day of review wherever it would say today; a moment that was given wins."""
+    if given := os.environ.get(freshness.MOMENT):
+        if fault := freshness.moment_fault(given):
+            raise PluginError(fault)
+        return
+    texts = (file.read_text("utf-8-sig", errors="replace") for file in docs.rglob("*.md"))
+    if moment := freshness.moment(meta.get_data(text)[1].get("reviewed") for text in texts):
+        os.environ[freshness.MOMENT] = moment
+
+
+def log_call(env, name, faults):
+    """Say what is wrong with how the page at hand calls a macro."""
+    for fault in faults:
+        log.warning(f"{env.page.file.src_uri}: {name}(): {fault}")
+
+
+@format_error.register
+def undefined(error: UndefinedError, markdown, page):
+    """What is said, and shown in the page, in place of a name that is none. Without this it is a traceback."""
+    return f"{page.file.src_uri}: {error}; mend its name, or write it in quotes if it is no name."
+
+
 def add_settings(env):
     """Give pages and templates the consultancy's settings, empty where they are empty."""
+    extra_faults = list(settings.extra_faults(env.conf["extra"]))
     consultancy = settings.consultancy(env.conf["extra"])
     env.conf["extra"]["consultancy"] = env.variables["consultancy"] = consultancy
     env.conf["extra"]["framed_by"], frame_faults = settings.framing(env.conf["extra"], consultancy)
     site = settings.site(env.conf, consultancy)
-    for fault in [*settings.settings_faults(consultancy), *settings.site_faults(site), *frame_faults]:
+    for fault in [*extra_faults, *settings.settings_faults(consultancy), *settings.site_faults(site), *frame_faults]:
         log.warning(fault)
+    for key in [key for key in env.conf["extra"] if not isinstance(key, str)]:
+        del env.conf["extra"][key], env.variables[key]
     add_previews(env, site)
 
 
 def add_previews(env, site):
-    """Give templates what others are told about a page: its card, and what it is in the words of schema.org."""
+    """Give templates a page by its file, and what others are told of it: its card, its words of schema.org."""
 
     def structured_data(page):
         for fault in structured.faults(page):
@@ -60,6 +104,7 @@ def add_previews(env, site):
         return structured.written(page, site)
 
     env.conf["extra"]["structured_data"] = structured_data
+    env.conf["extra"]["page_at"] = lambda path: env.variables["files"].src_uris[path].page
     env.conf["extra"]["card"] = lambda page: cards.place_of(page.file.src_uri)
 
 
@@ -67,32 +112,51 @@ def add_evidence(env, catalogue, sources):
     """The macros of the evidence: a claim by its id, all sources, and the chart of all figures."""
     known = evidence.claims(sources)
 
-    def claim(id=""):
-        if id in known:
-            return citations.claim(catalogue, env.page, sources, id)
-        log.warning(f"{env.page.file.src_uri}: claim(): there is no claim {id}; expected one of {', '.join(known)}.")
-        return ""
+    def claim(*nameless, **named):
+        faults = claim_faults(known, nameless, named)
+        log_call(env, "claim", faults)
+        return "" if faults else citations.claim(catalogue, env.page, sources, *nameless, *named.values())
 
-    env.conf["extra"]["written_out_day"] = citations.written_out_day
+    def add(name, show):
+        """A macro that shows something of all sources and takes nothing."""
+
+        def macro(*nameless, **named):
+            faults = untaken_faults([*nameless, *named])
+            log_call(env, name, faults)
+            return "" if faults else show(catalogue, env.page, sources)
+
+        env.macro(macro, name)
+
     env.macro(claim)
-    env.macro(lambda: citations.sources(catalogue, env.page, sources), "sources")
-    env.macro(lambda: citations.figures(catalogue, env.page, sources), "figures")
+    add("sources", citations.sources)
+    add("figures", citations.figures)
+    env.conf["extra"]["written_out_day"] = citations.written_out_day
     for sentence in freshness.stale_sources(sources):
         log.log(freshness.NOTICE, sentence)
 
 
 def on_pre_page_macros(env):
-    """Say it when a page was not reviewed for a year."""
-    for sentence in freshness.stale_page(env.page.file.src_uri, env.page.meta.get("reviewed")):
+    """Say what is wrong with the front matter of a page, and take it out; and when the page is stale."""
+    path, front = env.page.file.src_uri, env.page.meta
+    files = [file.src_uri for file in env.variables["files"]]
+    faults = front_matter.faults(env.conf["extra"]["front_matter"], front, env.markdown, files)
+    for sentence in faults.values():
+        log.warning(f"{path}: {sentence}")
+    sound = front_matter.sound(front, faults, path)
+    front.clear()
+    front.update(sound)
+    for sentence in freshness.stale_page(path, front.get("reviewed")):
         log.log(freshness.NOTICE, sentence)
 
 
 def on_post_build(env):
-    """Write the files beside the pages."""
-    pages = env.variables["navigation"].pages
+    """Write the files beside the pages, and say it when examples are about to be published."""
+    shown, site = env.variables["navigation"].pages, settings.site(env.conf, env.conf["extra"]["consultancy"])
     try:
-        files = published.published(pages, settings.site(env.conf, env.conf["extra"]["consultancy"]))
+        files = published.published(shown, site, env.variables["languages"])
     except brand.BrandError as error:
         raise PluginError(str(error)) from None
     for place, written in files.items():
         write_file(written, str(Path(env.conf["site_dir"], place)))
+    if notice := settings.example_notice(site, os.environ):
+        log.log(freshness.NOTICE, notice)

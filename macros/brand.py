@@ -20,7 +20,7 @@ def colours(css=None):
     Raises:
         BrandError: with a sentence for each colour that a picture needs and can't have.
     """
-    found = dict(LIGHT.findall(css or FILE.read_text("utf-8")))
+    found = dict(LIGHT.findall(read() if css is None else css))
     faults = [
         f"{FILE.name}: --{name} is no light-dark(#…, #…), and the pictures are drawn in its first colour."
         for name in NEEDED
@@ -31,9 +31,22 @@ def colours(css=None):
     return found
 
 
-def is_colour(text):
-    """Whether Pillow can draw in this colour."""
+def read():
+    """The style sheet of the brand.
+
+    Raises:
+        BrandError: when it cannot be read.
+    """
     try:
-        return bool(ImageColor.getrgb(text or ""))
+        return FILE.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BrandError(f"{FILE.name}: the file cannot be read ({error}); put a style sheet there.") from None
+
+
+def is_colour(text):
+    """Whether Pillow can draw in this colour, which lets nothing through: red, green and blue, each up to 255."""
+    try:
+        colour = ImageColor.getrgb(text or "")
     except ValueError:
         return False
+    return len(colour) == 3 and all(0 <= part <= 255 for part in colour)

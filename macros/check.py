@@ -11,10 +11,11 @@ Names used throughout:
 import re
 from functools import lru_cache
 
+from .measure import measure
+
 # Everything that separates words: controls, spaces and punctuation. Apostrophes are dropped: "wont" is read as "won't".
 APOSTROPHE = re.compile("['\\u2018\\u2019]")
 BETWEEN = re.compile("[\\u0000-\\u0026\\u0028-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00bf\\u2000-\\u206f]+")
-WORD = re.compile("[^ \\t\\n\\r\\u00a0]+")
 
 
 @lru_cache(maxsize=4096)
@@ -38,12 +39,6 @@ def find(text, phrases):
 def find_all(text, phrases):
     """What find() gives for every list of a language."""
     return {name: find(text, phrases[name]) for name in phrases}
-
-
-def measure(texts, limit):
-    """The length that the limit is about, in its unit: of the whole message, or of its longest paragraph."""
-    measured = texts if limit["per"] == "paragraph" else ["\n\n".join(texts)]
-    return max((len(WORD.findall(text)) if limit["unit"] == "words" else len(text) for text in measured), default=0)
 
 
 def judge(rules, found, draft):

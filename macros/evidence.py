@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from . import strict_yaml
 from .catalogue import CatalogueError
+from .texts import is_text
 
 FOLDER = Path(__file__).parent
 FILE = "sources.yml"
@@ -54,9 +55,9 @@ def source_faults(sources):
 
 def kind_faults(id, says):
     """A sentence for a year, an address or a day that is none."""
-    if type(says["year"]) is not int:
+    if type(says["year"]) is not int or not 1000 <= says["year"] <= 9999:
         yield f"{id}.year is not a year; write it as four digits."
-    if says["url"] != "" and not (is_text(says["url"]) and urlsplit(says["url"]).scheme == "https"):
+    if says["url"] != "" and not is_address(says["url"]):
         yield f'{id}.url is not an address that begins with https://; write "" if there is none.'
     if not day_of(says["checked-on"]):
         yield f'{id}.checked-on is not a day; write it as "2026-11-23".'
@@ -78,14 +79,17 @@ def claim_faults(words):
             yield f".says does not give the figure {percent}% that the chart draws."
 
 
+def is_address(value):
+    """Whether this is an address that begins with https:// and names a host."""
+    try:
+        return is_text(value) and value.startswith("https://") and bool(urlsplit(value).hostname)
+    except ValueError:
+        return False
+
+
 def day_of(text):
     """The day that a text names, as 2026-11-23 does; None when it names none."""
     try:
         return datetime.date.fromisoformat(text)
     except (TypeError, ValueError):
         return None
-
-
-def is_text(value):
-    """Whether this is a text with something in it."""
-    return isinstance(value, str) and bool(value.strip())

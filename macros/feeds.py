@@ -11,12 +11,14 @@ from .cards import place_of
 RSS = "feed.xml"
 JSON = "feed.json"
 ATOM = "http://www.w3.org/2005/Atom"
+# A reader of feeds looks at the latest, so a feed does not grow with the site.
+MOST = 50
 
 
 def articles(pages):
-    """The pages that carry a day of review, the latest first."""
+    """The pages that carry a day of review, the latest first, and no more than a reader of feeds looks at."""
     dated = [page for page in pages if page.meta.get("reviewed") and not page.meta.get("robots")]
-    return sorted(dated, key=lambda page: page.meta["reviewed"], reverse=True)
+    return sorted(dated, key=lambda page: page.meta["reviewed"], reverse=True)[:MOST]
 
 
 def midnight(page):

@@ -4,6 +4,7 @@ from itertools import product
 
 from .advise import advise
 from .lines import named
+from .texts import shown
 
 
 def as_list(rules, known):
@@ -48,7 +49,7 @@ def option_faults(rule, known):
         for option in options:
             if option not in known[choice]:
                 expected = ", ".join(known[choice])
-                yield f"{rule['id']}: {choice} has no option {option}; expected one of {expected}."
+                yield f"{rule['id']}: {choice} has no option {shown(option)}; expected one of {expected}."
 
 
 def place_faults(table):

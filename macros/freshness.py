@@ -1,12 +1,19 @@
-"""Whether what was reviewed or checked is still fresh. A stale page is said at every build, and never stops one."""
+"""Whether what was reviewed or checked is still fresh. A stale page is said at every build, and never stops one.
+
+And the day that a build gives itself: the newest day of review, so that one commit makes one site on every day.
+"""
 
 import datetime
 import logging
+
+from .front_matter import is_day
 
 # Above the level that is shown and below a warning, which would make a strict build fail a year after the last change.
 NOTICE = 25
 logging.addLevelName(NOTICE, "NOTICE")
 YEAR = datetime.timedelta(days=365)
+# Where MkDocs and others look for the moment of a build, in seconds since 1970 (reproducible-builds.org).
+MOMENT = "SOURCE_DATE_EPOCH"
 
 
 def is_stale(day, today=None):
@@ -25,3 +32,21 @@ def stale_page(path, reviewed, today=None):
     """A sentence when nobody has reviewed a page for a year; nothing when the page has no such date."""
     if isinstance(reviewed, datetime.date) and is_stale(reviewed, today):
         yield f"{path} was reviewed on {reviewed}; read it again, and date it."
+
+
+def newest(days):
+    """The newest day among what pages say as `reviewed`, or None; what is no day is passed over."""
+    return max((day for day in days if is_day(day)), default=None)
+
+
+def moment(days):
+    """The start of the newest of these days, as SOURCE_DATE_EPOCH has it; None when there is no day."""
+    day = newest(days)
+    return day and str(int(datetime.datetime.combine(day, datetime.time(), datetime.UTC).timestamp()))
+
+
+def moment_fault(given):
+    """A sentence when SOURCE_DATE_EPOCH is given and is no moment; one after the year 2106 does not fit a gzip file."""
+    if not (given.isascii() and given.isdigit() and len(given) <= 10 and int(given) < 2**32):
+        return f"{MOMENT}={given} is no moment: write whole seconds since the start of 1970, or leave it out."
+    return None

@@ -2,11 +2,29 @@
 
 import re
 
+from .compose import slots_of
+from .option_faults import PERS, UNITS
+from .texts import shown
 from .way_faults import ways_of
 
 # A language code that every browser takes: a language, perhaps a script, a region and a variant. Intl.DateTimeFormat
 # throws at anything else, en_GB for example.
 CODE = re.compile("[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?")
+
+# The labels that code fills, and with what. All others are shown as they stand.
+FILLED = {
+    **{f"length.{unit}-{per}": {"count", "most"} for unit in UNITS for per in PERS},
+    "labels.saved-eml": {"file"},
+    "labels.saved-txt": {"file"},
+    "labels.step": {"number", "count"},
+    "labels.pace": {"seconds"},
+    "labels.pace-all": {"seconds"},
+    "labels.best-here": {"order"},
+    "labels.try": {"order"},
+    "labels.then": {"before", "after"},
+    "labels.chart-step": {"question", "answer"},
+    "labels.chart-last": {"answer"},
+}
 
 
 def expected_labels(options, scenarios, rules, advice, sure):
@@ -56,6 +74,8 @@ def label_faults(expected, words, path=""):
     if expected is None:
         if not isinstance(words, str) or not words.strip():
             yield f"label {path} is not a text; write it as words, in quotes if it looks like a number or yes or no."
+        else:
+            yield from slot_faults(words, FILLED.get(path, set()), path)
         return
     if not isinstance(words, dict):
         yield f"label {path} has no labels below it; expected {', '.join(expected)}."
@@ -70,6 +90,21 @@ def label_faults(expected, words, path=""):
             yield f"label {path}.{key} is unknown; no id calls for it.".replace(" .", " ")
 
 
+def slot_faults(label, filled, path):
+    """A sentence where a label lacks a slot that is filled in it, or has one that is not.
+
+    Args:
+        label: the label's text.
+        filled: the names of the slots that code fills.
+        path: the keys of the label.
+    """
+    slots = set(slots_of({"say": label}))
+    for slot in sorted(filled - slots):
+        yield f"label {path} lacks {{{slot}}}, which is filled in there; write it where it belongs."
+    for slot in sorted(slots - filled):
+        yield f"label {path} has {{{slot}}}, which nothing fills; write a word in its place."
+
+
 def code_faults(words, code):
     """A sentence where the name of a language's file, or its locale, is no language code, or it names another language.
 
@@ -81,6 +116,6 @@ def code_faults(words, code):
     if not CODE.fullmatch(code):
         yield "the file's name is no language code; name it like en.yml or pt-BR.yml."
     if words.get("language") != code:
-        yield f"language says {words.get('language')}; it must be the file's name, {code}."
+        yield f"language says {shown(words.get('language'))}; it must be the file's name, {code}."
     if isinstance(locale, str) and locale.strip() and not CODE.fullmatch(locale):
         yield f"locale says {locale!r}; write a language code that browsers know, like 'en' or 'en-GB'."

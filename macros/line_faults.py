@@ -8,6 +8,7 @@ that the part's lines name, with a subset of the part's slots filled; a part dep
 from itertools import chain, combinations, product
 
 from .compose import SLOT, agrees, is_filled, slots_of
+from .texts import shown
 
 
 def line_faults(part, lines, slots, choices):
@@ -40,7 +41,7 @@ def own_faults(line, slots, choices):
         for option in dict.fromkeys(options):
             if option not in choices.get(choice, options):
                 known = ", ".join(choices[choice])
-                yield f"{choice} has no option {option}, named in {quote(line)}; expected one of {known}."
+                yield f"{choice} has no option {shown(option)}, named in {quote(line)}; expected one of {known}."
 
 
 def last_line_faults(lines):
@@ -116,4 +117,9 @@ def braced(slots):
 
 def quote(line):
     """A line as a sentence shows it, without the breaks in it."""
-    return f'"{" / ".join(line["say"].splitlines())}"'
+    return in_quotes(line["say"])
+
+
+def in_quotes(text):
+    """A text as a sentence shows it, with its lines in one."""
+    return f'"{" / ".join(text.splitlines())}"'

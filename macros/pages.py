@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 from urllib.parse import urljoin
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -10,20 +11,21 @@ from mkdocs.utils import get_relative_url
 from .advise import advise
 from .cases import complete, shape_of, written_out
 from .channels import order
-from .check import measure
 from .compose import compose, fill
+from .measure import measure
 
 FOLDER = Path(__file__).parent.parent / "overrides" / "generator"
 TEMPLATES = Environment(
     loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
 )
 GENERATOR_KEYS = (
-    "locale", "choices", "aliases", "destinations", "shapes", "parts", "limits", "ways", "rehearsal", "rules",
-    "phrases", "advice",
+    "locale", "choices", "aliases", "destinations", "shapes", "parts", "limits", "ways", "advice",
 )  # fmt: skip
-GENERATOR_WORDS = (
-    "copied", "not-copied", "saved-eml", "saved-txt", "forgotten", "close", "next", "to-call", "step", "pace",
-    "pace-all", "edit-end", "kept", "look-again", "rules-kept",
+GENERATOR_WORDS = ("copied", "not-copied", "forgotten", "not-loaded")
+LATER_KEYS = ("rehearsal", "rules", "phrases")
+LATER_WORDS = (
+    "saved-eml", "saved-txt", "close", "next", "to-call", "step", "pace", "pace-all", "edit-end", "kept",
+    "look-again", "rules-kept",
 )  # fmt: skip
 LINKER_KEYS = ("choices", "aliases", "shapes")
 LINKER_WORDS = (
@@ -86,19 +88,37 @@ def as_json(catalogue, keys, labels):
     """Some of the catalogue with some of its labels, for a script."""
     data = {key: catalogue[key] for key in keys}
     words = catalogue["words"]
-    data["words"] = {key: words[key] for key in ("copy", "ways", "length")} | {id: words["labels"][id] for id in labels}
+    data["words"] = {key: words[key] for key in ("copy", "ways", "length")} | labels_of(catalogue, labels)
     return script_data(data)
+
+
+def labels_of(catalogue, ids):
+    """Some labels of a language: {id: words}."""
+    return {id: catalogue["words"]["labels"][id] for id in ids}
 
 
 def script_data(data):
     """Data as JSON that cannot end the script element it stands in."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return written(data).replace("<", "\\u003c")
+
+
+def written(data):
+    """Data as the shortest JSON."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def generator(catalogue, page):
     """The form and the default message, with the catalogue for the script."""
     data = as_json(catalogue, GENERATOR_KEYS, GENERATOR_WORDS)
     return render("form.html", catalogue, page, choices=complete(catalogue, {}), data=data)
+
+
+def later(catalogue):
+    """What the generator's script fetches at the reader's first touch: its place in the site, and its bytes."""
+    place = f"generator/later.{catalogue['language']}.json"
+    data = {key: catalogue[key] for key in LATER_KEYS} | {"words": labels_of(catalogue, LATER_WORDS)}
+    data["markup"] = render("later.html", catalogue, SimpleNamespace(url=place, canonical_url=None))
+    return place, written(data).encode()
 
 
 def checker(catalogue, page):

@@ -1,6 +1,7 @@
 """What is wrong with rules.yml, and with the lists of phrases that its rules need from a language."""
 
 import re
+import warnings
 
 from .ids import are_ids
 
@@ -58,14 +59,15 @@ def is_rule(says):
         return False
     lists = (says.get("purposes", []), says.get("needs", []))
     texts = (says.get("guidance"), says.get("pattern", ""))
-    return all(isinstance(ids, list) and are_ids(ids) for ids in lists) and are_ids(texts)
+    return all(isinstance(ids, list) and are_ids(ids) for ids in lists) and all(isinstance(text, str) for text in texts)
 
 
 def pattern_faults(pattern):
     """A sentence's end where a pattern is no regular expression, or has what JavaScript reads in another way."""
     try:
-        re.compile(pattern)
-    except (re.error, OverflowError, RecursionError) as error:
+        with warnings.catch_warnings(action="error", category=FutureWarning):
+            re.compile(pattern)
+    except (re.error, OverflowError, RecursionError, FutureWarning) as error:
         yield f"does not read ({error})."
         return
     if re.match(pattern, ""):

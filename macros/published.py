@@ -1,19 +1,22 @@
-"""The files beside the pages: their cards, the icons, the manifest and the feeds."""
+"""The files beside the pages: cards, icons, the manifest, feeds, security.txt, and what the generator fetches later."""
 
 import json
 
 from . import brand, cards, feeds
+from .pages import later
+from .security import security_txt
 
 ICONS = {side: f"assets/icon-{side}.png" for side in (192, 512)}
 MANIFEST = "manifest.webmanifest"
 
 
-def published(pages, site):
+def published(pages, site, languages):
     """Every such file, by its place in the site: {"feed.xml": bytes, …}.
 
     Args:
         pages: the mkdocs pages.
         site: what settings.site() gives.
+        languages: the catalogue, by language.
     """
     colours = brand.colours()
     drawn = {name: colours[name] for name in brand.NEEDED}
@@ -24,6 +27,8 @@ def published(pages, site):
         MANIFEST: manifest(site, colours),
         feeds.RSS: feeds.rss(pages, site),
         feeds.JSON: feeds.json_feed(pages, site),
+        **dict(map(later, languages.values())),
+        **security_txt(pages, site),
     }
 
 

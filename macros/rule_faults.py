@@ -11,6 +11,7 @@ from itertools import chain
 from .cases import all_choices, shape_of
 from .check import find_all, judge
 from .compose import fill, say, slots_of
+from .line_faults import in_quotes, quote
 
 LONG = dict.fromkeys(("recipient", "role", "company", "sender"), "Wilhelmina Featherstonehaugh-Okonkwo-Dia")
 LONG |= {"date": "Wednesday 23 September", "phone": "+44 (0)20 7946 0999 extension 12345-6789"}
@@ -34,7 +35,7 @@ def line_rule_faults(catalogue):
                 if verdict["rule"] in OF_A_LINE and not verdict["kept"]:
                     said_for = "; ".join(f"{choice} {' or '.join(options)}" for choice, options in line["when"].items())
                     case = said_for or "any choice"
-                    yield f'part {part}: "{line["say"]}" breaks {name(verdict)}, for example for {case}.'
+                    yield f"part {part}: {quote(line)} breaks {name(verdict)}, for example for {case}."
 
 
 NO_LIMIT = {"most": 1000, "unit": "words", "per": "message"}
@@ -97,7 +98,8 @@ def broken_rules(catalogue, choices, said, find_in):
             yield "thanks (said twice)", quoted(said, thanking)
     sentences = [s for text in texts for s in re.split(r"(?<=[.?!])\s+", text)]
     for sentence in dict.fromkeys(s for s in sentences if s and sentences.count(s) > 1):
-        yield f'short ("{sentence}" is said twice)', quoted(said, [part for part in hits if sentence in said[part]])
+        twice = [part for part in hits if sentence in said[part]]
+        yield f"short ({in_quotes(sentence)} is said twice)", quoted(said, twice)
 
 
 def name(verdict):
@@ -107,7 +109,7 @@ def name(verdict):
 
 def quoted(said, parts):
     """Parts with their lines, as a sentence shows them."""
-    return ", ".join(f'{part} "{said[part]}"' for part in parts)
+    return ", ".join(f"{part} {in_quotes(said[part])}" for part in parts)
 
 
 def case_in_words(catalogue, choices):

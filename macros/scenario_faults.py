@@ -1,5 +1,7 @@
 """What is wrong with scenarios.yml, or with any choices that somebody wrote down."""
 
+from .texts import shown
+
 
 def scenario_faults(scenarios, options):
     """A sentence for each scenario that is not a mapping of choices to options that exist and go together."""
@@ -21,9 +23,9 @@ def choices_faults(choices, known, shapes):
     faults = []
     for choice, option in choices.items():
         if choice not in known:
-            faults.append(f"there is no choice {choice}; expected one of {', '.join(known)}.")
+            faults.append(f"there is no choice {shown(choice)}; expected one of {', '.join(known)}.")
         elif option not in known[choice]:
-            faults.append(f"choice {choice} has no option {option}; expected one of {', '.join(known[choice])}.")
+            faults.append(f"choice {choice} has no option {shown(option)}; expected one of {', '.join(known[choice])}.")
     purpose = choices.get("purpose", known["purpose"][0])
     if not faults and choices.get("channel", next(iter(shapes[purpose]))) not in shapes[purpose]:
         faults.append(f"{purpose} has no channel {choices['channel']}; expected one of {', '.join(shapes[purpose])}.")

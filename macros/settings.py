@@ -2,7 +2,11 @@
 
 import re
 
+from .texts import UNWRITABLE, shown
+
 KEYS = ("name", "website", "blog", "email", "phone")
+# What mkdocs.yml came with: a name that says so, the addresses of RFC 2606, and the phone numbers kept for stories.
+EXAMPLE = re.compile(r"^example\s|[./@]example\.(com|net|org)(?![\w.-])|\.example(?![\w.-])|20 ?7946 ?0", re.IGNORECASE)
 # What a header may name: a web address without its path, in the letters of ASCII.
 ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]+)?(?=[/?#]|$)", re.IGNORECASE)
 
@@ -13,8 +17,34 @@ def consultancy(extra):
     Args:
         extra: the `extra` of mkdocs.yml.
     """
+    written = extra.get("consultancy")
+    written = written if isinstance(written, dict) else {}
+    return {key: written[key].strip() if is_setting(written.get(key)) else "" for key in KEYS}
+
+
+def is_setting(value):
+    """Whether this is a text, all of which can be written into a page."""
+    return isinstance(value, str) and not UNWRITABLE.search(value)
+
+
+def extra_faults(extra):
+    """A sentence for each setting of `extra` that is unknown or of another kind than expected; None is empty.
+
+    Args:
+        extra: the `extra` of mkdocs.yml, as it is written.
+    """
+    for key in extra:
+        if not isinstance(key, str):
+            yield f"mkdocs.yml: extra has the key {shown(key)}, which is no text; put it in quotes."
     written = extra.get("consultancy") or {}
-    return {key: "" if value is None else str(value).strip() for key, value in (dict.fromkeys(KEYS) | written).items()}
+    if not isinstance(written, dict):
+        yield f"mkdocs.yml: extra.consultancy is {shown(written)}; write below it {', '.join(KEYS)}, with their values."
+        return
+    for key, value in written.items():
+        if key not in KEYS:
+            yield f"mkdocs.yml: extra.consultancy.{shown(key)} is unknown; expected one of {', '.join(KEYS)}."
+        elif value is not None and not is_setting(value):
+            yield f"mkdocs.yml: extra.consultancy.{key} is {shown(value)}, which is no text; put it in quotes."
 
 
 def site(conf, consultancy):
@@ -32,6 +62,11 @@ def site_faults(site):
     """A sentence where the site's own address is missing, which feeds and shared links can't do without."""
     if not site["url"]:
         yield "mkdocs.yml: site_url is empty; write the address at which the site will be found."
+    elif not ORIGIN.match(site["url"]):
+        yield f"mkdocs.yml: site_url is {shown(site['url'])}, which is no web address; write it like https://example.com/."
+    for key in ("name", "description"):
+        if not is_setting(site[key]):
+            yield f"mkdocs.yml: site_{key} has a character that cannot be shown; leave it out."
 
 
 def settings_faults(consultancy):
@@ -50,12 +85,47 @@ def framing(extra, consultancy):
     Returns:
         Their origins, each once; and a sentence for each that is no web address.
     """
+    listed, faults = extra.get("framed_by") or [], []
+    if not isinstance(listed, list):
+        faults.append(f"mkdocs.yml: extra.framed_by is {shown(listed)}, which is no list; write [https://example.com].")
+        listed = []
     sites = {"consultancy.blog": consultancy["blog"]} if consultancy["blog"] else {}
-    sites |= {f"framed_by: {site}": str(site).strip() for site in extra.get("framed_by") or []}
+    sites |= {f"framed_by: {shown(site)}": site.strip() if is_setting(site) else "" for site in listed}
     found = {setting: ORIGIN.match(site) for setting, site in sites.items()}
-    faults = [
+    faults += [
         f"mkdocs.yml: extra.{setting} is no web address that can be allowed a frame; write it like https://example.com."
         for setting, origin in found.items()
         if not origin
     ]
     return list(dict.fromkeys(origin[0].lower() for origin in found.values() if origin)), faults
+
+
+def example_settings(site):
+    """Every setting that is still an example, with what it says: {"site_url": "https://…example.com/", …}.
+
+    Args:
+        site: what site() gives.
+    """
+    says = {"site_url": site["url"]} | {f"extra.consultancy.{key}": site["by"][key] for key in KEYS}
+    return {setting: value for setting, value in says.items() if EXAMPLE.search(value)}
+
+
+def example_notice(site, environment):
+    """What the log says, in a frame, when Netlify is about to publish example settings; "" when all is well.
+
+    Args:
+        site: what site() gives.
+        environment: the variables of the environment; on Netlify they say where it builds, and for whom.
+    """
+    examples = example_settings(site)
+    if not examples or (environment.get("NETLIFY"), environment.get("CONTEXT")) != ("true", "production"):
+        return ""
+    lines = [
+        "THIS SITE GOES PUBLIC WITH EXAMPLE SETTINGS.",
+        "What readers send reaches nobody. Change these in mkdocs.yml, and deploy again:",
+        "",
+        *(f"    {setting}: {value}" for setting, value in examples.items()),
+    ]
+    width = max(map(len, lines))
+    border = "*" * (width + 6)
+    return "\n".join(["", border, *(f"*  {line:<{width}}  *" for line in lines), border])

@@ -1,6 +1,7 @@
 """What is wrong with the shapes of options.yml: how they are written, and what they name."""
 
-from .ids import are_ids
+from .ids import are_ids, is_id
+from .texts import shown
 
 
 def shape_faults(options):
@@ -45,10 +46,10 @@ def paragraph_faults(channels):
             yield f".{channel} needs paragraphs, and may have a subject; nothing else."
         elif not isinstance(shape.get("paragraphs"), list) or not shape["paragraphs"]:
             yield f".{channel}.paragraphs is not a list with something in it."
-        elif not isinstance(shape.get("subject", ""), str):
+        elif shape.get("subject", "") != "" and not is_id(shape["subject"]):
             yield f".{channel}.subject is not the name of a part."
         else:
-            wrong = [p for p in shape["paragraphs"] if not is_paragraph(p)]
+            wrong = [shown(p) for p in shape["paragraphs"] if not is_paragraph(p)]
             yield from (
                 f".{channel}: {p} needs parts (a list of names), and may have a cue; nothing else." for p in wrong
             )
@@ -60,8 +61,8 @@ def is_paragraph(paragraph):
         return False
     if paragraph.get("branch", True) is not True or ("branch" in paragraph and not paragraph.get("cue")):
         return False
-    parts = paragraph.get("parts")
-    return isinstance(parts, list) and bool(parts) and are_ids(parts) and isinstance(paragraph.get("cue", ""), str)
+    parts, cue = paragraph.get("parts"), paragraph.get("cue", "")
+    return isinstance(parts, list) and bool(parts) and are_ids(parts) and (cue == "" or is_id(cue))
 
 
 def parts_of(shape):

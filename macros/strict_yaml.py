@@ -7,6 +7,9 @@ an alias can hold itself. All of these are refused, so that what is read is what
 import yaml
 from yaml.constructor import SafeConstructor
 
+from .ids import is_id
+from .texts import UNWRITABLE, in_short
+
 TAGS = "tag:yaml.org,2002:"
 KINDS = {
     yaml.ScalarNode: ("str", "int", "float", "bool", "null"),
@@ -26,7 +29,7 @@ def read(path, faults, folder):
     name = path.relative_to(folder).as_posix()
     try:
         root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
+    except (OSError, ValueError, yaml.YAMLError, RecursionError) as error:
         return faults.append(f"{name}: {why_unreadable(error)}")
     if not isinstance(root, yaml.MappingNode):
         return faults.append(f"{name}: the file has no keys; it is empty or holds only a value.")
@@ -45,6 +48,8 @@ def why_unreadable(error):
         return f"byte {error.start} is not UTF-8; save the file as UTF-8."
     if isinstance(error, RecursionError):
         return "the file has lists in lists, or mappings in mappings, too deep to read; write it flatter."
+    if isinstance(error, ValueError):
+        return f"a number or a character is written that does not exist ({error}); mend it."
     return f"{place(error)}this is not YAML ({reason(error)}); mend it there."
 
 
@@ -69,15 +74,17 @@ def node_faults(node, seen):
 
 
 def key_faults(mapping):
-    """A sentence for each key of a mapping that is repeated or is not text."""
+    """A sentence for each key of a mapping that is repeated or is not text of one line."""
     seen = set()
     for key, _ in mapping.value:
         if not isinstance(key, yaml.ScalarNode):
             yield f"{line(key)} a list or a mapping stands where a key should; write a word."
             continue
-        yield from half_faults(key)
+        yield from character_faults(key)
         if key.tag != f"{TAGS}str":
             yield f"{line(key)} key {shown(key)} is read as {kind(key)}, not as text; put it in quotes."
+        elif not is_id(key.value):
+            yield f"{line(key)} a key is empty or goes over two lines; write a word."
         if key.value in seen:
             yield f"{line(key)} key {shown(key)} is repeated; keep one of the two."
         seen.add(key.value)
@@ -86,16 +93,19 @@ def key_faults(mapping):
 def value_faults(node):
     """A sentence where a value has a kind that no key expects, or cannot be read as the kind it is said to have."""
     if isinstance(node, yaml.ScalarNode):
-        yield from half_faults(node)
+        yield from character_faults(node)
     if kind(node) not in KINDS[type(node)] or not is_readable(node):
         remedy = "put it in quotes, without a tag" if isinstance(node, yaml.ScalarNode) else "write it without a tag"
         yield f"{line(node)} {shown(node)} is read as {kind(node)}; {remedy}."
 
 
-def half_faults(scalar):
-    """A sentence where a text has half of a character, which JSON escapes in halves and which no file can hold."""
-    if any("\ud800" <= character <= "\udfff" for character in scalar.value):
-        yield f"{line(scalar)} half of a character is escaped here; write the character itself."
+def character_faults(scalar):
+    """A sentence where a text has half of a character, as JSON escapes them, or one that no page can hold."""
+    for character in UNWRITABLE.findall(scalar.value)[:1]:
+        if "\ud800" <= character <= "\udfff":
+            yield f"{line(scalar)} half of a character is escaped here; write the character itself."
+        else:
+            yield f"{line(scalar)} a character that cannot be shown is escaped here; leave it out."
 
 
 def is_readable(node):
@@ -104,7 +114,7 @@ def is_readable(node):
         return True
     try:
         SafeConstructor().construct_object(node)
-    except (ValueError, LookupError, yaml.YAMLError):
+    except (ValueError, ArithmeticError, LookupError, yaml.YAMLError):
         return False
     return True
 
@@ -123,8 +133,7 @@ def shown(node):
     """A node as a sentence shows it, in one line."""
     if not isinstance(node, yaml.ScalarNode):
         return "a list" if isinstance(node, yaml.SequenceNode) else "a mapping"
-    words = " ".join(node.value.encode(errors="replace").decode().split()) or "an empty value"
-    return words if len(words) <= 40 else f"{words[:39]}…"
+    return in_short(node.value) or "an empty value"
 
 
 def place(error):

@@ -20,9 +20,11 @@ def written(page, site):
         page: the mkdocs page, with its content.
         site: what settings.site() gives.
     """
-    things = [organization(site), *(home(site) if page.is_homepage else [crumbs(page, site)])]
+    things = [*home(site)] if page.is_homepage else [crumbs(page, site)]
     if page.meta.get("reviewed"):
         things += [article(page, site), *question(page)]
+    if page.is_homepage or page.meta.get("reviewed"):
+        things.append(organization(site))
     if page.meta.get("steps"):
         things.append(how_to(page))
     return script_data({"@context": "https://schema.org", "@graph": things})

@@ -3,6 +3,7 @@
 from .first_match import first_match_faults
 from .ids import are_ids
 from .scenario_faults import choices_faults
+from .texts import shown
 
 KEYS = ("questions", "outcomes", "rules")
 RULE_KEYS = {"when", "outcome", "choices"}
@@ -60,7 +61,7 @@ def rule_faults(id, rule, outcomes):
     if not isinstance(rule, dict) or not {"outcome"} <= rule.keys() <= RULE_KEYS:
         yield f"rules.{id} needs an outcome, and may have a when and choices; nothing else."
     elif not isinstance(rule["outcome"], str) or rule["outcome"] not in outcomes:
-        yield f"rules.{id}: there is no outcome {rule['outcome']}; expected one of {', '.join(outcomes)}."
+        yield f"rules.{id}: there is no outcome {shown(rule['outcome'])}; expected one of {', '.join(outcomes)}."
     elif not isinstance(rule.get("choices", {}), dict):
         yield f"rules.{id}.choices is not a mapping; write {{choice: option}}."
     elif "choices" in rule and "choices" not in outcomes[rule["outcome"]]:

@@ -1,5 +1,7 @@
 """What is wrong in options.yml with the aliases of links, the destinations, and the ways to send or keep a message."""
 
+from .texts import shown
+
 # The ways that overrides/generator/ways.js knows.
 WAYS = (
     "copy", "copy-subject", "copy-all", "mail", "gmail", "outlook", "yahoo", "eml", "txt", "sms", "tel", "whatsapp",
@@ -27,7 +29,7 @@ def alias_faults(aliases, choices):
         for alias, option in names.items():
             if option not in choices[choice]:
                 known = listed(choices[choice])
-                yield f"aliases.{choice}.{alias}: there is no option {option}; expected one of {known}."
+                yield f"aliases.{choice}.{alias}: there is no option {shown(option)}; expected one of {known}."
             if alias in choices[choice]:
                 yield f"aliases.{choice}.{alias} is an option itself; remove the alias."
 
@@ -42,7 +44,7 @@ def destination_faults(destinations, channels):
             yield f"destinations.{name}.channels is not a list of channels."
         else:
             unknown = [channel for channel in says["channels"] if channel not in channels]
-            yield from (f"destinations.{name}: there is no channel {channel}." for channel in unknown)
+            yield from (f"destinations.{name}: there is no channel {shown(channel)}." for channel in unknown)
 
 
 def channel_way_faults(ways, channels):
@@ -58,7 +60,8 @@ def channel_way_faults(ways, channels):
         else:
             names = says["first"] + says["more"]
             unknown = [name for name in names if name not in WAYS]
-            yield from (f"ways.{channel}: there is no way {name}; expected one of {listed(WAYS)}." for name in unknown)
+            known = listed(WAYS)
+            yield from (f"ways.{channel}: there is no way {shown(name)}; expected one of {known}." for name in unknown)
             if len(set(map(str, names))) < len(names):
                 yield f"ways.{channel} has a way twice; keep one."
 

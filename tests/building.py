@@ -17,7 +17,8 @@ def build(project=ROOT, *options):
 
 def copy_project(folder):
     """Copy into a folder what a build needs; returns the folder."""
-    for name in ("macros", "docs", "overrides"):
+    for name in ("macros", "docs", "overrides", "tools"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "mkdocs.yml", folder)
+    (folder / "node_modules").symlink_to(ROOT / "node_modules")
     return folder

@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import sync_playwright
 
 from macros import catalogue as catalogue_module
+from tests.browser.looks import COUNTED
 from tests.building import ROOT, build
 from tools import browser as browser_tool
 from tools.node_modules import NODE
@@ -143,6 +144,10 @@ def figures():
 
 def pytest_sessionfinish(session):
     """Hand the figures of a worker to the process that prints them."""
+    if COUNTED:
+        FIGURES.append(
+            f"axe: {COUNTED['looks']} looks, {COUNTED['rules']} rules applied, {COUNTED['violations']} violations"
+        )
     if hasattr(session.config, "workeroutput"):
         session.config.workeroutput["figures"] = FIGURES
 

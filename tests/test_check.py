@@ -3,7 +3,8 @@
 import pytest
 import yaml
 
-from macros.check import check, find, measure
+from macros.check import check, find
+from macros.measure import measure
 from tests.conftest import ROOT
 
 WORDS = {"most": 120, "unit": "words", "per": "message"}

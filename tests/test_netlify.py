@@ -13,6 +13,16 @@ from tests.conftest import ROOT
 from tools.node_modules import NODE
 
 CONFIG = tomllib.loads((ROOT / "netlify.toml").read_text("utf-8"))
+POLICY = {
+    "default-src": "'none'",
+    "base-uri": "'none'",
+    "connect-src": "'self'",
+    "form-action": "'self'",
+    "img-src": "'self' data:",
+    "manifest-src": "'self'",
+    "require-trusted-types-for": "'script'",
+    "trusted-types": "default later",
+}
 FINGERPRINT = re.compile(r"\.[0-9a-f]{8}\.min\.")
 
 
@@ -29,12 +39,23 @@ def get(base):
     return ask
 
 
-@pytest.mark.parametrize("path", ["/", "/generator/", "/generator/compose.js", "/style/brand.css", "/nowhere/"])
+@pytest.mark.parametrize("path", ["/", "/how/", "/theme/search.js", "/style/brand.css", "/nowhere/"])
 def test_every_answer_carries_the_security_headers(get, path):
     values = next(block["values"] for block in CONFIG["headers"] if block["for"] == "/*")
     _, headers, _ = get(path)
 
     assert {name: headers[name] for name in values} == values
+
+
+def test_the_headers_that_keep_other_sites_out_say_what_they_must(get):
+    _, headers, _ = get("/")
+
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Referrer-Policy"] == "strict-origin-when-cross-origin"
+    assert headers["Strict-Transport-Security"].startswith("max-age=63072000")
+    assert headers["Cross-Origin-Opener-Policy"] == headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert headers["Cross-Origin-Embedder-Policy"] == "require-corp"
+    assert {"camera=()", "geolocation=()", "microphone=()"} <= set(headers["Permissions-Policy"].split(", "))
 
 
 def policies(get, path):
@@ -51,8 +72,10 @@ def test_every_answer_carries_the_policy_and_only_the_embedded_page_may_be_shown
 
         framing = f"'self' {blog}" if path.startswith("/embed") else "'none'"
         assert directives.pop("frame-ancestors") == framing, path
-        assert {"base-uri", "connect-src", "form-action", "img-src", "object-src", "style-src"} <= directives.keys()
-        assert all(source in ("'none'", "'self'", "'self' data:") for source in directives.values())
+        hashed = {name: directives.pop(name).split() for name in ("script-src", "style-src")}
+        assert directives == POLICY, path
+        for source in [*hashed["script-src"], *hashed["style-src"]]:
+            assert source == "'self'" or re.fullmatch(r"'sha256-[\w+/]{43}='", source), source
 
 
 def test_no_header_contradicts_who_may_show_the_embedded_page(get):
@@ -64,16 +87,10 @@ def test_netlify_toml_does_not_name_the_policy_for_it_would_win_over_the_embedde
 
 
 def test_a_page_without_an_origin_gets_what_the_embedded_page_loads(get):
-    for path in (
-        "/embed/",
-        "/embed/height.js",
-        "/style/brand.css",
-        "/generator/generator.css",
-        "/generator/compose.js",
-    ):
+    for path in ("/embed/", "/embed/height.js", "/generator/later.css", "/generator/generator.js"):
         _, headers, _ = get(path)
 
-        assert "Cross-Origin-Resource-Policy" not in headers
+        assert headers["Cross-Origin-Resource-Policy"] == "cross-origin"
         assert ("Access-Control-Allow-Origin" in headers) == path.startswith("/generator/")
 
 

@@ -1,9 +1,10 @@
 // Checking a text against the house rules. Pure, and twin of macros/check.py: the same functions in the same order. That
 // file explains the names; tests/browser/test_parity.py holds the two to the same verdicts.
 
+import { measure } from "./measure.js";
+
 const APOSTROPHE = /['\u2018\u2019]/g;
 const BETWEEN = /[\u0000-\u0026\u0028-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f]+/g;
-const WORD = /[^ \t\n\r\u00a0]+/g;
 
 export function normalise(text) {
   return ` ${text.replace(APOSTROPHE, "").toLowerCase().replace(BETWEEN, " ")} `;
@@ -12,10 +13,10 @@ export function normalise(text) {
 export function find(text, phrases) {
   let rest = normalise(text);
   for (const harmless of phrases.harmless) rest = rest.replaceAll(normalise(harmless), " | ");
-  const found = [];
+  let found = [];
   for (const phrase of phrases.words) {
     const between = rest.split(normalise(phrase));
-    found.push(...Array(between.length - 1).fill(phrase));
+    found = found.concat(Array(between.length - 1).fill(phrase));
     rest = between.join(" | ");
   }
   return found;
@@ -23,12 +24,6 @@ export function find(text, phrases) {
 
 export function findAll(text, phrases) {
   return Object.fromEntries(Object.keys(phrases).map((name) => [name, find(text, phrases[name])]));
-}
-
-export function measure(texts, limit) {
-  const measured = limit.per === "paragraph" ? texts : [texts.join("\n\n")];
-  const length = (text) => (limit.unit === "words" ? (text.match(WORD) ?? []) : Array.from(text)).length;
-  return Math.max(0, ...measured.map(length));
 }
 
 export function judge(rules, found, draft) {

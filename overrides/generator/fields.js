@@ -1,7 +1,7 @@
 // What was typed. Trimmed and made one line here, where it is read, and nowhere else; it never leaves the page.
 
 // One address that a header or a link can carry; anything else is left out, so that nothing is sent astray.
-const ADDRESS = /^[^\s<>()[\]\\,;:"@?&]+@[^\s<>()[\]\\,;:"@?&]+$/;
+const ADDRESS = /^[^\s\p{C}<>()[\]\\,;:"@?&]+@[^\s\p{C}<>()[\]\\,;:"@?&]+$/u;
 
 // The inputs of the slots, which the words hold, or of the destinations, where the message goes: { name: input }.
 export function inputsOf(form, kind) {
@@ -16,7 +16,13 @@ export function valuesOf(inputs, locale) {
 function valueOf(input, locale) {
   const typed = input.value.replace(/\s+/g, " ").trim();
   if (input.type === "date") return typed && writtenOut(typed, locale);
-  return input.type === "email" && !ADDRESS.test(typed) ? "" : typed;
+  return input.type === "email" ? addressIn(typed) : typed;
+}
+
+// Unseen marks come along when an address is copied, and are no part of it.
+function addressIn(typed) {
+  const seen = typed.replace(/\p{Cf}/gu, "");
+  return ADDRESS.test(seen) ? seen : "";
 }
 
 // A date input gives 2027-03-02; a person says Tuesday 2 March. UTC on both sides, so that no time zone moves the day.

@@ -1,8 +1,17 @@
 // The call, rehearsed: one answer at a time in large type, with the answers to their questions one tap away.
 
-import { measure } from "./check.js";
+import { measure } from "./measure.js";
 import { fill } from "./compose.js";
 import { button } from "./copy.js";
+
+// The answers of a script as { cue, text, branch }, from its plain text, which the reader may have edited.
+export function answersOf(text, shape) {
+  return text.trim().split(/\n\s*\n/).map((paragraph) => {
+    const [first, ...rest] = paragraph.split("\n");
+    const known = shape.paragraphs.find(({ cue }) => cue === first);
+    return known ? { cue: first, text: rest.join("\n"), branch: known.branch } : { cue: "", text: paragraph, branch: false };
+  });
+}
 
 // An answer is { cue, text, branch }; a branch is said only if they ask.
 export function makeRehearsal(dialog, words, perMinute) {

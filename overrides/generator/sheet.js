@@ -27,15 +27,6 @@ export function setText(element, text) {
   return [element];
 }
 
-// The answers of a script as { cue, text, branch }, from its plain text, which the reader may have edited.
-export function answersOf(text, shape) {
-  return text.trim().split(/\n\s*\n/).map((paragraph) => {
-    const [first, ...rest] = paragraph.split("\n");
-    const known = shape.paragraphs.find(({ cue }) => cue === first);
-    return known ? { cue: first, text: rest.join("\n"), branch: known.branch } : { cue: "", text: paragraph, branch: false };
-  });
-}
-
 // Marks what was just changed for a moment; the style sheet leaves it out where motion is reduced.
 export function mark(elements) {
   for (const element of elements) {

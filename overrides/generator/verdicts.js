@@ -9,7 +9,7 @@ export function showVerdicts(list, verdicts, words) {
     if (!verdict) continue;
     item.dataset.kept = verdict.kept;
     item.querySelector(".verdict").textContent = verdict.kept ? words.kept : words["look-again"];
-    item.querySelector(".found").textContent = verdict.found.map((phrase) => `“${phrase}”`).join(" ");
+    item.querySelector(".found").textContent = [...new Set(verdict.found)].map((phrase) => `“${phrase}”`).join(" ");
   }
 }
 

@@ -1,12 +1,9 @@
 // What can be done with the message in view. options.yml says which ways a channel has, and in which order.
 
-import * as Links from "./links.js";
 import { announce, button, copy } from "./copy.js";
-import { fill } from "./compose.js";
-import { draft, plainText, save } from "./files.js";
 import { confined, framed } from "./frame.js";
+import { dialled, LINKS, MAIL_LIMIT } from "./links.js";
 
-const LINKS = ["mail", "gmail", "outlook", "yahoo", "sms", "tel", "whatsapp"];
 const SERVICES = ["gmail", "outlook", "yahoo", "whatsapp"];
 // What works in every frame, whatever the page around it forbids.
 const ANYWHERE = ["copy", "copy-subject", "copy-all", "rehearse", "edit"];
@@ -14,9 +11,9 @@ const PAUSE = 200;
 
 // Which of them work now; all others always do.
 const WORKS = {
-  mail: (letter) => Links.mail(letter).length < Links.MAIL_LIMIT,
-  sms: ({ number }) => Links.dialled(number) !== "",
-  tel: ({ number }) => Links.dialled(number) !== "",
+  mail: (letter) => LINKS.mail(letter).length < MAIL_LIMIT,
+  sms: ({ number }) => dialled(number) !== "",
+  tel: ({ number }) => dialled(number) !== "",
   "copy-subject": ({ subject }) => subject !== "",
   "copy-all": ({ subject }) => subject !== "",
   // The page around a frame may forbid it, and the browser knows.
@@ -34,7 +31,7 @@ function link(way, label) {
 }
 
 // letter() is what is in view: what links.js says, with `name` for a file and the `element` that shows it.
-export function makeWays(root, { ways, words }, letter, { edit, rehearse }) {
+export function makeWays(root, { ways, words }, letter, { edit, rehearse, save }) {
   const find = (selector) => root.querySelector(selector);
   const status = find(".status");
   const say = (text) => announce(status, text);
@@ -44,26 +41,21 @@ export function makeWays(root, { ways, words }, letter, { edit, rehearse }) {
   async function copied(text) {
     say(await copy(text, letter().element) ? words.copied : words["not-copied"]);
   }
-  function saved(ending, type, content) {
-    const file = `${letter().name}.${ending}`;
-    save(file, type, content);
-    say(fill(words[`saved-${ending}`], { file }));
-  }
   const acts = {
     edit,
     rehearse,
     copy: () => copied(letter().text),
     "copy-subject": () => copied(letter().subject),
     "copy-all": () => copied(`${letter().subject}\n\n${letter().text}`),
-    eml: () => saved("eml", "message/rfc822", draft(letter())),
-    txt: () => saved("txt", "text/plain", plainText(letter())),
+    eml: () => save("eml"),
+    txt: () => save("txt"),
     // A reader who closes the share sheet has changed their mind; there is nothing to say.
     share: () => navigator.share({ title: letter().subject, text: letter().text }).catch(() => {}),
     print: () => print(),
   };
   const controls = Object.fromEntries([
     ...Object.entries(acts).map(([way, act]) => [way, button(way, words.ways[way], act)]),
-    ...LINKS.map((way) => [way, link(way, words.ways[way])]),
+    ...Object.keys(LINKS).map((way) => [way, link(way, words.ways[way])]),
   ]);
 
   function place(channel) {
@@ -82,7 +74,7 @@ export function makeWays(root, { ways, words }, letter, { edit, rehearse }) {
     const now = letter();
     for (const [way, control] of Object.entries(controls)) {
       control.hidden = way in WORKS && !WORKS[way](now);
-      if (LINKS.includes(way)) control.href = Links[way](now);
+      if (way in LINKS) control.href = LINKS[way](now);
     }
     find(".too-long").hidden = !controls.mail.isConnected || !controls.mail.hidden;
   }
@@ -102,6 +94,6 @@ export function makeWays(root, { ways, words }, letter, { edit, rehearse }) {
     refresh,
     say,
     quiet: () => { if (status.firstChild) status.textContent = ""; },
-    setEditing: (editing) => { controls.edit.textContent = editing ? words["edit-end"] : words.ways.edit; },
+    nameEdit: (name) => { controls.edit.textContent = name; },
   };
 }

@@ -1,10 +1,13 @@
 """Everyone gets through: by keyboard, by voice, with a screen reader, at 400% zoom, in forced colours."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.looks import faults
 
+TREE = Path(__file__).with_name("form.aria.yml")
 COVERED = """() => {
   const focused = document.activeElement;
   const box = (focused.closest("label") ?? focused).getBoundingClientRect();
@@ -20,6 +23,8 @@ OUTLINE = """() => {
 
 def prepare_state(page, state):
     """Bring the generator into a state in which something more is open."""
+    if state == "every choice":
+        page.get_by_text("More choices").click()
     if state == "rehearsal":
         page.get_by_role("button", name="Rehearse the call").click()
     if state == "more ways":
@@ -37,12 +42,30 @@ def prepare_state(page, state):
         page.get_by_label("Remember my name on this device").check()
 
 
-@pytest.mark.parametrize("state", ["rehearsal", "more ways", "edited", "asked", "copied", "remembered"])
+@pytest.mark.parametrize("state", ["every choice", "rehearsal", "more ways", "edited", "asked", "copied", "remembered"])
 def test_axe_finds_nothing_in_any_state_of_the_generator(new_page, state):
     page = new_page("/generator/", reduced_motion="reduce")
     prepare_state(page, state)
 
     assert faults(page, height=800) == []
+
+
+def test_axe_finds_nothing_while_the_search_is_open(new_page):
+    page = new_page("/how/", viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+    page.keyboard.press("/")
+    page.wait_for_selector(".md-search__input:focus")
+    page.keyboard.type("pay")
+    page.wait_for_selector(".md-search-result__item")
+
+    assert faults(page) == []
+
+
+def test_a_screen_reader_meets_the_form_as_it_was_agreed(new_page):
+    tree = new_page("/generator/").locator("form.choices").aria_snapshot()
+
+    assert tree + "\n" == TREE.read_text("utf-8"), (
+        f"If the form was meant to change, put this into {TREE.name}:\n{tree}"
+    )
 
 
 def walk(page, most=120):

@@ -42,7 +42,7 @@ def test_a_rule_that_is_broken_shows_what_was_found_and_why_it_matters(page):
 
     expect(rule(page, "Sorry only for short notice")).to_contain_text("look again")
     expect(rule(page, "A clear no")).to_contain_text("“might not”")
-    expect(rule(page, "Thanks").get_by_role("link")).to_have_attribute("href", "../how/#what-to-say")
+    expect(rule(page, "Thanks").get_by_role("link")).to_have_attribute("href", re.compile("/how/#what-to-say$"))
 
 
 def test_a_choice_changes_the_text_at_once_while_it_is_not_edited(page):

@@ -6,6 +6,7 @@ import yaml
 from macros import advise as advise_twin
 from macros import check as check_twin
 from macros import compose as compose_twin
+from macros import measure as measure_twin
 from macros.check import check
 from macros.compose import as_text, compose, say
 from tests.cases import part_cases, whole_cases
@@ -78,8 +79,13 @@ def test_every_draft_and_every_message_is_judged_the_same_in_both(catalogue, new
 
 @pytest.mark.parametrize(
     ("twin", "path"),
-    [(compose_twin, "compose.js"), (check_twin, "check.js"), (advise_twin, "advise.js")],
-    ids=["compose", "check", "advise"],
+    [
+        (compose_twin, "compose.js"),
+        (check_twin, "check.js"),
+        (measure_twin, "measure.js"),
+        (advise_twin, "advise.js"),
+    ],
+    ids=["compose", "check", "measure", "advise"],
 )
 def test_the_twins_have_the_same_functions_in_the_same_order(new_page, twin, path):
     page = new_page("/generator/")

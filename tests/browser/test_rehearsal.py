@@ -9,6 +9,7 @@ def page(new_page):
     """The generator, with the rehearsal of the call open."""
     page = new_page("/generator/", viewport={"width": 390, "height": 844})
     page.get_by_role("button", name="Rehearse the call").click()
+    expect(dialog(page)).to_be_visible()
     return page
 
 

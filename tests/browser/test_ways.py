@@ -15,7 +15,7 @@ from tests.cases import TYPED
 AWKWARD_NAME = 'Zoë "Z" O\'Brien; <zoe@x>'
 DRAFTS = """async (letters) => {
   const { draft } = await import("/generator/files.js");
-  const { mail } = await import("/generator/links.js");
+  const { LINKS: { mail } } = await import("/generator/links.js");
   return letters.map((letter) => [draft(letter), mail(letter)]);
 }"""
 
@@ -256,7 +256,7 @@ def test_without_a_share_sheet_there_is_no_button_for_it(open_email):
 def test_on_paper_the_message_stands_alone_in_dark_ink(new_page, clicks):
     page = new_page("/generator/#channel=email", color_scheme="light")
     for title in clicks:
-        page.locator(f"label[title='{title}']").click()
+        page.get_by_role("button", name=title).click()
     page.emulate_media(media="print")
 
     assert page.locator("body").inner_text().split() == (subject_label(page) + body(page)).split()

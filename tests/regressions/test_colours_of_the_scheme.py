@@ -43,7 +43,7 @@ def test_paper_and_ink_follow_the_device(new_page, scheme, script):
 
 def test_the_readers_own_choice_goes_before_the_device(new_page):
     page = new_page("/", color_scheme="light")
-    page.locator("label[title='Use light colours']").click()
-    page.locator("label[title='Use dark colours']").click()
+    page.get_by_role("button", name="Use light colours").click()
+    page.get_by_role("button", name="Use dark colours").click()
 
     assert background(page) == colour(page, "--paper", "dark")

@@ -24,13 +24,13 @@ def test_a_name_that_ends_in_a_stop_gives_one_stop_and_not_two(languages):
 def test_changing_the_colours_does_not_scroll_the_page(new_page, width, by):
     page = new_page("/how/", viewport={"width": width, "height": 640})
     if by == "click":
-        page.locator("label[title='Use light colours']").click()
+        page.get_by_role("button", name="Use light colours").click()
     else:
         for _ in range(12):
             page.keyboard.press("Tab")
-            if page.evaluate("document.activeElement.name === '__palette'"):
+            if page.evaluate("document.activeElement.className === 'colours'"):
                 break
-        page.keyboard.press("ArrowRight")
+        page.keyboard.press("Enter")
     page.wait_for_timeout(200)
 
     assert page.evaluate("scrollY") == 0

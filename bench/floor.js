@@ -1,0 +1,2 @@
+const said = document.querySelector(".said").firstChild;
+document.querySelector("form").addEventListener("input", ({ target }) => { said.data = target.value; });

@@ -1,0 +1,80 @@
+{#- The build fills in the theme's own markup, words and names; what the browser gets is a module without these signs. -#}
+{%- import "partials/theme-files.html" as theme -%}
+{%- import "partials/language.html" as lang with context -%}
+{%- set panel %}{% include "partials/search.html" %}{% endset -%}
+{%- set translations = {
+  "search.result.placeholder": lang.t("search.result.placeholder"),
+  "search.result.none": lang.t("search.result.none"),
+  "search.result.one": lang.t("search.result.one"),
+  "search.result.other": lang.t("search.result.other"),
+  "search.result.more.one": lang.t("search.result.more.one"),
+  "search.result.more.other": lang.t("search.result.more.other"),
+  "search.result.term.missing": lang.t("search.result.term.missing"),
+} -%}
+// The theme's search, fetched when a reader asks for it: its panel, its whole style, and its script.
+
+const BASE = new URL("..", import.meta.url);
+const PANEL = {{ panel | replace('role="dialog"', 'role="dialog" aria-label="' ~ lang.t("search") ~ '"') | tojson }};
+const TOGGLES = '<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer" autocomplete="off"><input class="md-toggle" data-md-toggle="search" type="checkbox" id="__search" autocomplete="off">';
+const CONFIG = {
+  base: BASE.href,
+  features: [],
+  translations: {{ translations | tojson }},
+  search: new URL("{{ theme.worker }}", BASE).href,
+};
+
+// The security policy lets nothing become markup or a script but what is vouched for. The theme writes what it found on
+// the pages of this site, and its script and its worker are files of this site.
+self.trustedTypes?.createPolicy("default", {
+  createHTML: (markup) => markup,
+  createScriptURL: (url) => (new URL(url, BASE).origin === location.origin ? url : ""),
+});
+
+// An element that has loaded.
+function loaded(name, properties, place) {
+  return new Promise((resolve, reject) => {
+    place(Object.assign(document.createElement(name), properties, { onload: resolve, onerror: reject }));
+  });
+}
+
+function style(href, place) {
+  return loaded("link", { rel: "stylesheet", href }, place);
+}
+
+// A built page came with the part of its style that it needs. The whole takes that part's place.
+async function wholeStyle() {
+  const part = document.querySelector("style[data-whole]");
+  if (!part) return;
+  await style(part.dataset.whole, (link) => part.before(link));
+  part.remove();
+}
+
+// What the theme's script finds in a page of the theme.
+function preparePage(button) {
+  const config = Object.assign(document.createElement("div"), { id: "__config", hidden: true });
+  config.textContent = JSON.stringify(CONFIG);
+  document.body.append(config);
+  document.body.insertAdjacentHTML("afterbegin", TOGGLES);
+  button.insertAdjacentHTML("afterend", PANEL);
+  Object.assign(window, { __md_scope: BASE, __md_get: () => null, __md_set: () => {}, __md_hash: () => 0 });
+}
+
+let ready;
+
+function load(button) {
+  ready ??= Promise.all([wholeStyle(), style(new URL("style/search.css", BASE), (link) => document.head.append(link))]).then(() => {
+    preparePage(button);
+    return loaded("script", { src: new URL("{{ theme.script }}", BASE) }, (script) => document.body.append(script));
+  });
+  return ready;
+}
+
+// Opens the search. typed() gives what was typed meanwhile, and is called when the field can take the keys itself.
+export async function open(button, typed) {
+  await load(button);
+  const toggle = document.getElementById("__search");
+  const field = document.querySelector(".md-search__input");
+  if (!toggle.checked) toggle.click();
+  field.value += typed();
+  field.focus();
+}

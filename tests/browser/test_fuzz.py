@@ -1,0 +1,158 @@
+"""Rubbish of every kind, typed and pasted: the message stays a message, the twins agree, and the page goes on."""
+
+from itertools import cycle, islice
+
+import pytest
+
+from macros.cases import all_choices, complete, shape_of
+from macros.check import check
+from macros.compose import as_text, compose
+from tests import rubbish
+from tests.browser.fuzzing import digest, in_area, one_line, paragraphs, run, well_formed
+
+ALL = [*rubbish.texts(), *rubbish.pastes()]
+# Some of each kind, and every long one, for what takes the form longer.
+SOME = [*rubbish.texts()[::28], *rubbish.pastes()]
+
+COMPOSED = """
+return Promise.all(given.cases.map(async ([choices, slots]) => {
+  const fields = Object.fromEntries(Object.entries(slots).map(([slot, number]) => [slot, texts[number]]));
+  const message = m.compose.compose(given.catalogue, choices, fields);
+  return digest(`${message.subject}\\0${m.compose.asText(message)}`);
+}));"""
+CHECKED = """
+return given.drafts.map(({ numbers, ...draft }) => (
+  m.check.check(given.rules, given.phrases, { ...draft, texts: numbers.map((number) => texts[number]) })
+));"""
+# After each text that is typed into an input: what the sheet says, where its links lead as the browser reads them, how
+# many elements there are more than before, and whether a script has run.
+TYPED = """
+const root = document.querySelector(".generator");
+const outside = () => document.querySelectorAll("*").length - 3 * root.querySelector(".body").children.length;
+const said = (element) => (element.hidden ? [] : [element.textContent]);
+const saidBy = (paragraph) => Array.from(paragraph.children).flatMap(said).join("\\n");
+async function read({ className, href }) {
+  const { protocol, host, pathname, searchParams } = new URL(href);
+  const values = await Promise.all([...searchParams].map(async ([key, value]) => [key, await digest(value)]));
+  return [className, [protocol + host + pathname, Object.fromEntries(values)]];
+}
+async function seen() {
+  root.querySelector(".length").click();
+  const text = Array.from(root.querySelectorAll(".body .paragraph"), saidBy).join("\\n\\n");
+  const links = Array.from(root.querySelectorAll(":is(.actions, .more-actions) a"), read);
+  return {
+    message: await digest(`${root.querySelector(".subject-text").textContent}\\0${text}`),
+    links: Object.fromEntries(await Promise.all(links)),
+    grown: outside() - before,
+    ran: self.ran ?? false,
+  };
+}
+const before = outside();
+const all = [];
+for (const [index, typed] of texts.entries()) {
+  const input = root.querySelector(`#slot-${given[index % given.length]}`);
+  type(input, typed);
+  all.push(await seen());
+  input.value = "";
+}
+return all;"""
+# Where a link leads, and which text each of its keys holds.
+LINKS = {
+    "mail": ("mailto:", {"subject": "subject", "body": "mail"}),
+    "gmail": ("https:mail.google.com/mail/", {"view": "cm", "fs": "1", "su": "subject", "body": "mail"}),
+    "outlook": ("https:outlook.live.com/mail/0/deeplink/compose", {"subject": "subject", "body": "mail"}),
+    "yahoo": ("https:compose.mail.yahoo.com/", {"subject": "subject", "body": "mail"}),
+    "sms": ("sms:", {"body": "text"}),
+    "whatsapp": ("https:wa.me/", {"text": "text"}),
+    "tel": ("tel:", {}),
+}
+# After each text that is pasted into the textarea: which rules it keeps, and the same as above.
+JUDGED = """
+const root = document.querySelector(given);
+const count = () => document.querySelectorAll("*").length;
+const verdict = ({ dataset }) => [dataset.rule, dataset.kept ?? null];
+const before = count();
+return texts.map((typed) => {
+  type(root.querySelector("textarea"), typed);
+  const verdicts = Array.from(root.querySelectorAll(".rules [data-rule]:not([hidden])"), verdict);
+  return { verdicts, grown: count() - before, ran: self.ran ?? false };
+});"""
+
+
+def digest_of(message):
+    """The digest of all that a message says."""
+    return digest(f"{message['subject']}\0{as_text(message)}")
+
+
+def link_to(way, message):
+    """Where the link of a way leads with this message, and the digests of what it carries."""
+    place, keys = LINKS[way]
+    text = well_formed(as_text(message))
+    texts = {"subject": well_formed(message["subject"]), "text": text, "mail": text.replace("\n", "\r\n")}
+    values = {key: texts.get(name, name) for key, name in keys.items()}
+    return [place, {key: digest(value) for key, value in values.items() if value}]
+
+
+def verdicts_of(catalogue, text):
+    """The rules that a pasted text keeps, as the page has them: [[rule, "true" or "false"], …]."""
+    limit, texts = catalogue["limits"]["email"], paragraphs(in_area(text))
+    draft = {"texts": texts, "limit": limit, "purpose": "decline", "sameDay": False}
+    return [[one["rule"], str(one["kept"]).lower()] for one in check(catalogue["rules"], catalogue["phrases"], draft)]
+
+
+def test_both_twins_compose_the_same_of_rubbish_in_every_slot(new_page, catalogue, figures):
+    slots, count = list(catalogue["slots"]), len(ALL)
+    choices = islice(cycle(all_choices(catalogue)), count)
+    cases = [(chosen, {slot: (n + m) % count for m, slot in enumerate(slots)}) for n, chosen in enumerate(choices)]
+    fields = [{slot: ALL[number] for slot, number in numbers.items()} for _, numbers in cases]
+    said = [digest_of(compose(catalogue, chosen, typed)) for (chosen, _), typed in zip(cases, fields, strict=True)]
+    figures.append(f"{count} texts of rubbish, in every slot, give the same message in both twins")
+
+    assert count > 2000
+    assert run(new_page("/generator/"), COMPOSED, ALL, {"catalogue": catalogue, "cases": cases}) == said
+
+
+def test_both_twins_judge_rubbish_the_same(new_page, catalogue, figures):
+    limits, count = list(catalogue["limits"].values()), len(ALL)
+    rules = {key: catalogue[key] for key in ("rules", "phrases")}
+    drafts = [{"limit": limits[n % 5], "purpose": "decline", "sameDay": n % 3 == 0} for n in range(count)]
+    numbers = [[n, (n + 1) % count][: 1 + n % 2] for n in range(count)]
+    drafts = [{**draft, "numbers": of} for draft, of in zip(drafts, numbers, strict=True)]
+    said = [check(**rules, draft={**draft, "texts": [ALL[n] for n in draft["numbers"]]}) for draft in drafts]
+    figures.append(f"{count} texts of rubbish are judged the same in both twins")
+
+    assert run(new_page("/check/"), CHECKED, ALL, {**rules, "drafts": drafts}) == said
+
+
+@pytest.mark.parametrize("channel", ["call", "email", "text"])
+def test_what_is_typed_into_the_form_is_shown_and_sent_as_text(new_page, catalogue, figures, channel):
+    choices = complete(catalogue, {"channel": channel})
+    slots = [slot for slot in shape_of(catalogue, choices)["slots"] if slot != "date"]
+    fields = [{slots[n % len(slots)]: one_line(text)} for n, text in enumerate(SOME)]
+    messages = [compose(catalogue, choices, typed) for typed in fields]
+    ways = [way for ways in catalogue["ways"][channel].values() for way in ways if way in LINKS]
+    links = [{way: link_to(way, message) for way in ways} for message in messages]
+    figures.append(f"{len(SOME)} texts of rubbish typed into the form for a message by {channel}")
+
+    assert run(new_page(f"/generator/#channel={channel}"), TYPED, SOME, slots) == [
+        {"message": digest_of(message), "links": leading, "grown": 0, "ran": False}
+        for message, leading in zip(messages, links, strict=True)
+    ]
+
+
+def test_what_is_pasted_over_the_words_is_judged_as_text(new_page, catalogue, figures):
+    page = new_page("/generator/#channel=email")
+    page.get_by_role("button", name="Edit the words").click()
+    page.get_by_role("textbox", name="Your message, to edit").wait_for()
+    said = [verdicts_of(catalogue, text) for text in SOME]
+    figures.append(f"{len(SOME)} texts of rubbish pasted over the words, and into the check")
+
+    assert run(page, JUDGED, SOME, ".generator") == [{"verdicts": of, "grown": 0, "ran": False} for of in said]
+
+
+def test_what_is_pasted_into_the_check_is_judged_as_text(new_page, catalogue):
+    blank = [[rule, None] for rule in catalogue["rules"]]
+    said = [verdicts_of(catalogue, text) if one_line(text) else blank for text in SOME]
+    page = new_page("/check/")
+
+    assert run(page, JUDGED, SOME, ".checker") == [{"verdicts": of, "grown": 0, "ran": False} for of in said]

@@ -1,0 +1,177 @@
+"""What holds for anything that stands in a file of macros/: it is read as it is written, or refused with sentences."""
+
+import json
+import math
+import shutil
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import settings as trying
+from hypothesis import strategies as st
+
+from macros import catalogue as module
+from macros import evidence, front_matter, guides, pages, strict_yaml
+from macros.assemble import assemble
+from macros.label_faults import FILLED
+from tests.anything import TEMPTING, TEXTS, TREES, Tally, are_sentences, changes, edited, put
+from tests.breaking import FILES, SMALL, faults, read_files
+from tests.test_properties import a_page
+
+TRIED = Tally()
+REAL, FEW = read_files(module.FOLDER), read_files(SMALL)
+OTHERS = {
+    name: yaml.safe_load((module.FOLDER / name).read_text("utf-8")) for name in (evidence.FILE, front_matter.FILE)
+}
+# What YAML is made of: texts of these are more often nearly YAML than any text is.
+YAML = st.lists(st.sampled_from([*TEMPTING, "a", ": ", ", ", "\n", "\n  ", "1", "\\U", "%YAML ", "? "]), max_size=12)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def told(figures):
+    """Say at the end how much was tried."""
+    yield
+    figures.append(TRIED.figure("what stands in a file"))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """A folder with a copy of the small catalogue."""
+    return shutil.copytree(SMALL, tmp_path_factory.mktemp("files") / "small catalogue")
+
+
+def read(folder, content):
+    """What is read from a file with this content, and what is said of it."""
+    said = []
+    (folder / "a.yml").write_bytes(content)
+    return strict_yaml.read(folder / "a.yml", said, folder), said
+
+
+def written(text):
+    """A text as a file has it."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+@trying(max_examples=400)
+@given(st.one_of(st.binary(max_size=40), TEXTS.map(written), YAML.map("".join).map(written)))
+def test_any_bytes_are_read_as_a_mapping_or_get_sentences_with_the_name_of_the_file(folder, content):
+    for inside in (content, b"a: " + content, b'a: "' + content + b'"', b"a: {" + content + b"}"):
+        mapping, said = read(folder, inside)
+        TRIED.count("bytes")
+
+        assert are_sentences(said, "a.yml: ")
+        assert isinstance(mapping, dict) != bool(said)
+
+
+@trying(max_examples=200)
+@given(st.dictionaries(TEXTS, TREES))
+def test_any_tree_is_read_as_it_was_written_or_gets_sentences(folder, tree):
+    mapping, said = read(folder, json.dumps(tree).encode())
+    TRIED.count("trees")
+
+    assert are_sentences(said, "a.yml: ")
+    assert said or same(mapping, tree)
+
+
+def same(one, other):
+    """Whether two trees are equal, and of the same kinds; JSON writes what is no number in a way that YAML has not."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return list(one) == list(other) and all(same(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    if isinstance(other, float):
+        return not math.isfinite(other) or float(one) == other
+    return type(one) is type(other) and one == other
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_catalogue_with_anything_in_one_place_is_refused_with_sentences_or_can_be_shown(name, monkeypatch):
+    monkeypatch.setattr(module, "rule_faults", lambda _: [])  # what the words say has a property of its own
+    assert module.check(REAL) == []
+
+    @trying(max_examples=120)
+    @given(changes(REAL[name]))
+    def holds(change):
+        files = {**REAL, name: edited(REAL[name], *change)}
+        said = module.check(files)
+        TRIED.count(f"catalogue {name}")
+
+        assert are_sentences(said, FILES)
+        if not said:
+            show_all(assemble(files, files[module.ENGLISH]))
+
+    holds()
+
+
+def show_all(catalogue):
+    """Show all that the pages show of a language."""
+    page = a_page({})
+    for macro in (pages.generator, pages.checker, pages.linker, pages.messages, pages.message):
+        assert macro(catalogue, page)
+    for macro in (guides.channel_advice, guides.channel_chart, guides.sure):
+        assert macro(catalogue, page)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_small_catalogue_with_anything_in_one_place_loads_or_is_refused(folder, name):
+    @trying(max_examples=25)
+    @given(changes(FEW[name]))
+    def holds(change):
+        (folder / name).write_text(json.dumps(edited(FEW[name], *change)), encoding="utf-8")
+        TRIED.count(f"small {name}")
+
+        assert are_sentences(faults(folder), FILES)
+
+    holds()
+    shutil.copy(SMALL / name, folder / name)
+
+
+def test_whatever_stands_in_a_label_that_is_filled_is_refused_or_can_be_shown(monkeypatch):
+    monkeypatch.setattr(module, "rule_faults", lambda _: [])
+    words = REAL[module.ENGLISH]
+    labels = [(key, label) for key, _, label in (path.partition(".") for path in FILLED) if label in words[key]]
+
+    @trying(max_examples=80)
+    @given(st.sampled_from(labels), TEXTS)
+    def holds(place, text):
+        changed = edited(words, place, put, text)
+        files = {**REAL, module.ENGLISH: changed}
+        said = module.check(files)
+        TRIED.count("filled labels")
+
+        assert are_sentences(said, FILES)
+        if not said:
+            show_all(assemble(files, changed))
+
+    holds()
+
+
+@pytest.mark.parametrize(
+    ("name", "faults_of", "load"),
+    [
+        (evidence.FILE, evidence.source_faults, evidence.load),
+        (front_matter.FILE, front_matter.schema_faults, front_matter.load),
+    ],
+)
+def test_sources_and_article_yml_with_anything_in_one_place_load_or_are_refused(folder, name, faults_of, load):
+    @trying(max_examples=300)
+    @given(changes(OTHERS[name]), st.integers(0, 9))
+    def holds(change, turn):
+        tree = edited(OTHERS[name], *change)
+        TRIED.count(name)
+
+        assert are_sentences(faults_of(tree))
+        if turn == 0:
+            (folder / name).write_text(json.dumps(tree), encoding="utf-8")
+            assert are_sentences(said_by(load, folder), f"{name}: ")
+
+    holds()
+
+
+def said_by(load, folder):
+    """The sentences with which a file is refused; none when it loads."""
+    try:
+        load(folder)
+    except module.CatalogueError as error:
+        return error.faults
+    return []

@@ -1,0 +1,72 @@
+"""What a page weighs before the reader touches it: one file that paints, and no more than a phone's first answer."""
+
+import gzip
+import re
+from pathlib import Path, PurePosixPath
+from urllib.parse import urljoin
+
+import material
+import pytest
+
+from tests.conftest import ROOT
+
+# Bytes, gzipped, of all that a page asks for. A server sends 14.6 kB before it waits for the first word from the phone.
+ARTICLE, GENERATOR, MESSAGES = 14_600, 20_000, 17_500
+BUDGETS = {"/generator/": GENERATOR, "/embed/": GENERATOR, "/messages/": MESSAGES}
+REQUESTS = 3
+ASKED = {
+    "script[src]": "src",
+    "link[rel=icon]:not([href^=data])": "href",
+    "link[rel=stylesheet]": "href",
+    "img[src]": "src",
+}
+
+
+def parts(site, address, page):
+    """The files that a page is made of, itself first."""
+    found = [element[name] for selector, name in ASKED.items() for element in page.select(selector)]
+    own = PurePosixPath(address) / "index.html" if address.endswith("/") else PurePosixPath(address)
+    return [site / str(own)[1:], *(site / urljoin(address, path)[1:] for path in found)]
+
+
+def weight(file):
+    """The gzipped bytes of a file."""
+    return len(gzip.compress(file.read_bytes(), 9))
+
+
+def test_no_page_is_heavier_than_its_budget(site, pages, figures):
+    heavy = {}
+    for address, page in pages.items():
+        total = sum(map(weight, parts(site, address, page)))
+        if total > BUDGETS.get(address, ARTICLE):
+            heavy[address] = total
+        if address in ("/", "/how/email/", *BUDGETS):
+            files = len(parts(site, address, page))
+            figures.append(f"{address} weighs {total / 1000:.1f} kB gzipped, in {files} files")
+
+    assert heavy == {}, f"Take something out of these pages (bytes, gzipped): {heavy}"
+
+
+def test_nothing_but_the_page_itself_holds_up_its_first_paint(pages):
+    blocking = "link[rel=stylesheet], script[src]:not([type=module])"
+
+    assert {address: page.select(blocking) for address, page in pages.items() if page.select(blocking)} == {}
+
+
+@pytest.mark.parametrize("path", ["/", "/how/email/", "/generator/", "/messages/", "/check/", "/link/", "/embed/"])
+def test_a_page_asks_for_three_files_at_most_before_it_is_touched(new_page, path):
+    asked = []
+    page = new_page(path, prepare=lambda page: page.on("request", lambda request: asked.append(request.url)))
+    page.wait_for_load_state("networkidle")
+    icon = page.locator("link[rel=icon]").get_attribute("href")
+    icons = [] if icon.startswith("data:") or any("favicon" in url for url in asked) else [icon]
+
+    assert len([*asked, *icons]) <= REQUESTS, asked
+
+
+def test_the_names_of_the_themes_files_are_those_of_the_theme_that_is_installed():
+    base = Path(material.__file__).parent / "templates" / "base.html"
+    installed = set(re.findall(r"assets/[\w/.-]+\.min\.(?:css|js)", base.read_text("utf-8")))
+    ours = set(re.findall(r'"(assets/.+?)"', (ROOT / "overrides/partials/theme-files.html").read_text("utf-8")))
+
+    assert ours <= installed, f"Take the names from the theme's base.html: {sorted(installed)}"
