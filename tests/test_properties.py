@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
 
-from macros import brand, cards, evidence, feeds, front_matter, pages, settings, structured
+from macros import brand, cards, evidence, feeds, freshness, front_matter, pages, settings, structured
 from macros.call_faults import call_faults, claim_faults, untaken_faults
 from macros.cases import complete
 from macros.check import check
@@ -158,7 +158,7 @@ def test_any_front_matter_gets_sentences_and_leaves_what_can_be_published(front,
 
     assert are_sentences(faults.values())
     assert page.meta.keys() <= SCHEMA.keys()
-    assert are_sentences(structured.faults(page))
+    assert are_sentences([*structured.faults(page), *freshness.stale_page("a.md", page.meta.get("reviewed"))])
     structured.written(page, site)
     ElementTree.fromstring(feeds.rss([page], site))
     feeds.json_feed([page], site)

@@ -27,7 +27,7 @@ let shown;
 let later;
 let loading;
 
-const ways = makeWays(root, catalogue, letter, { edit: withLater("edit"), rehearse: withLater("rehearse"), save: withLater("save") });
+const ways = makeWays(root, catalogue, letter, withLater("edit"), withLater("rehearse"), withLater("save"));
 const address = makeAddress(catalogue, (named) => {
   choose(named);
   update();
@@ -85,8 +85,9 @@ function showLength(texts) {
 
 // Fetched at the first touch, so that it is there when it is asked for, even if the connection is gone by then.
 function load() {
+  const view = () => ({ ...shown, composed: message });
   loading ??= import("./later.js")
-    .then(({ makeLater }) => makeLater({ root, catalogue, ways, letter, update, present, showLength, view: () => ({ ...shown, composed: message }) }))
+    .then(({ makeLater }) => makeLater({ root, catalogue, ways, letter, update, present, showLength, view }))
     .then((made) => { later = made; })
     .catch(() => { loading = null; });
   return loading;

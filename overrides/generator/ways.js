@@ -31,7 +31,7 @@ function link(way, label) {
 }
 
 // letter() is what is in view: what links.js says, with `name` for a file and the `element` that shows it.
-export function makeWays(root, { ways, words }, letter, { edit, rehearse, save }) {
+export function makeWays(root, { ways, words }, letter, edit, rehearse, save) {
   const find = (selector) => root.querySelector(selector);
   const status = find(".status");
   const say = (text) => announce(status, text);

@@ -62,7 +62,8 @@ function preparePage(button) {
 let ready;
 
 function load(button) {
-  ready ??= Promise.all([wholeStyle(), style(new URL("style/search.css", BASE), (link) => document.head.append(link))]).then(() => {
+  const ours = () => style(new URL("style/search.css", BASE), (link) => document.head.append(link));
+  ready ??= Promise.all([wholeStyle(), ours()]).then(() => {
     preparePage(button);
     return loaded("script", { src: new URL("{{ theme.script }}", BASE) }, (script) => document.body.append(script));
   });

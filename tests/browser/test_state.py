@@ -102,6 +102,23 @@ def test_with_storage_forbidden_all_else_works_and_remembering_is_not_offered(ne
     expect(page.locator("html")).to_have_attribute("data-colours", "dark")
 
 
+def slowly(page):
+    """Gives a page the network of a phone far from its mast: 50 kB a second, 0.4 seconds for every answer."""
+    network = page.context.new_cdp_session(page)
+    network.send("Network.enable")
+    slow = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 20_000}
+    network.send("Network.emulateNetworkConditions", slow)
+
+
+def test_on_a_slow_network_the_words_are_there_first_and_what_is_asked_for_comes_when_it_can(new_page):
+    page = new_page("/generator/", prepare=slowly)
+    option(page, "Email").check()
+    expect(page.locator(".sheet .subject")).to_contain_text("Thank you for the invitation")
+    page.get_by_role("button", name="Edit the words").click()
+
+    expect(page.get_by_label("Your message, to edit")).to_be_focused(timeout=10_000)
+
+
 def test_a_script_that_does_not_load_leaves_a_notice_and_a_message_to_use(new_page):
     page = new_page(
         "/generator/",
