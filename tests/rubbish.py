@@ -28,6 +28,7 @@ PATTERNS = [
 ]  # fmt: skip
 BREAKS = [
     "\n", "\r", "\r\n", "\n\n\n", "\t", "\v", "\f", "\x85", "\u2028", "\u2029", "\x00", "\x1b[31m", "\x7f", "  a  ",
+    "one\n \ntwo three", "one\n\t\u2003\ntwo", "one\n\x85\ntwo",
 ]  # fmt: skip
 NAMES = ["__proto__", "constructor", "toString", "null", "undefined", "NaN", "true", "0", "-1", "hasOwnProperty"]
 WORDS = [

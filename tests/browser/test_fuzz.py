@@ -6,13 +6,14 @@ import pytest
 
 from macros.cases import all_choices, complete, shape_of
 from macros.check import check
-from macros.compose import as_text, compose
+from macros.compose import as_text, compose, fill
+from macros.measure import measure
 from tests import rubbish
 from tests.browser.fuzzing import digest, in_area, one_line, paragraphs, run, well_formed
 
 ALL = [*rubbish.texts(), *rubbish.pastes()]
 # Some of each kind, and every long one, for what takes the form longer.
-SOME = [*rubbish.texts()[::28], *rubbish.pastes()]
+SOME = [*rubbish.texts()[::28], *rubbish.BREAKS, *rubbish.pastes()]
 
 COMPOSED = """
 return Promise.all(given.cases.map(async ([choices, slots]) => {
@@ -66,7 +67,7 @@ LINKS = {
     "whatsapp": ("https:wa.me/", {"text": "text"}),
     "tel": ("tel:", {}),
 }
-# After each text that is pasted into the textarea: which rules it keeps, and the same as above.
+# After each text that is pasted into the textarea: which rules it keeps, how long it is, and the same as above.
 JUDGED = """
 const root = document.querySelector(given);
 const count = () => document.querySelectorAll("*").length;
@@ -75,7 +76,8 @@ const before = count();
 return texts.map((typed) => {
   type(root.querySelector("textarea"), typed);
   const verdicts = Array.from(root.querySelectorAll(".rules [data-rule]:not([hidden])"), verdict);
-  return { verdicts, grown: count() - before, ran: self.ran ?? false };
+  const length = root.querySelector(".length")?.textContent ?? null;
+  return { verdicts, length, grown: count() - before, ran: self.ran ?? false };
 });"""
 
 
@@ -93,11 +95,18 @@ def link_to(way, message):
     return [place, {key: digest(value) for key, value in values.items() if value}]
 
 
-def verdicts_of(catalogue, text):
-    """The rules that a pasted text keeps, as the page has them: [[rule, "true" or "false"], …]."""
-    limit, texts = catalogue["limits"]["email"], paragraphs(in_area(text))
+def judged(catalogue, text, channel):
+    """What the page says of a pasted text: which rules it keeps, and how long it is."""
+    limit, texts = catalogue["limits"][channel], paragraphs(in_area(text))
     draft = {"texts": texts, "limit": limit, "purpose": "decline", "sameDay": False}
-    return [[one["rule"], str(one["kept"]).lower()] for one in check(catalogue["rules"], catalogue["phrases"], draft)]
+    said = check(catalogue["rules"], catalogue["phrases"], draft)
+    count = {"count": str(measure(texts, limit)), "most": str(limit["most"])}
+    return {
+        "verdicts": [[one["rule"], str(one["kept"]).lower()] for one in said],
+        "length": fill(catalogue["words"]["length"][f"{limit['unit']}-{limit['per']}"], count),
+        "grown": 0,
+        "ran": False,
+    }
 
 
 def test_both_twins_compose_the_same_of_rubbish_in_every_slot(new_page, catalogue, figures):
@@ -115,8 +124,10 @@ def test_both_twins_compose_the_same_of_rubbish_in_every_slot(new_page, catalogu
 def test_both_twins_judge_rubbish_the_same(new_page, catalogue, figures):
     limits, count = list(catalogue["limits"].values()), len(ALL)
     rules = {key: catalogue[key] for key in ("rules", "phrases")}
-    drafts = [{"limit": limits[n % 5], "purpose": "decline", "sameDay": n % 3 == 0} for n in range(count)]
-    numbers = [[n, (n + 1) % count][: 1 + n % 2] for n in range(count)]
+    drafts = [
+        {"limit": {**limits[n % 5], "most": n % 9}, "purpose": "decline", "sameDay": n % 3 == 0} for n in range(count)
+    ]
+    numbers = [[n, n - 1] if n % 2 and len(ALL[n]) < rubbish.PASTE else [n] for n in range(count)]
     drafts = [{**draft, "numbers": of} for draft, of in zip(drafts, numbers, strict=True)]
     said = [check(**rules, draft={**draft, "texts": [ALL[n] for n in draft["numbers"]]}) for draft in drafts]
     figures.append(f"{count} texts of rubbish are judged the same in both twins")
@@ -140,19 +151,21 @@ def test_what_is_typed_into_the_form_is_shown_and_sent_as_text(new_page, catalog
     ]
 
 
-def test_what_is_pasted_over_the_words_is_judged_as_text(new_page, catalogue, figures):
-    page = new_page("/generator/#channel=email")
+@pytest.mark.parametrize("channel", ["call", "email"])
+def test_what_is_pasted_over_the_words_is_judged_as_text(new_page, catalogue, figures, channel):
+    page = new_page(f"/generator/#channel={channel}")
     page.get_by_role("button", name="Edit the words").click()
     page.get_by_role("textbox", name="Your message, to edit").wait_for()
-    said = [verdicts_of(catalogue, text) for text in SOME]
-    figures.append(f"{len(SOME)} texts of rubbish pasted over the words, and into the check")
+    figures.append(f"{len(SOME)} texts of rubbish pasted over the words of a message by {channel}")
 
-    assert run(page, JUDGED, SOME, ".generator") == [{"verdicts": of, "grown": 0, "ran": False} for of in said]
+    assert run(page, JUDGED, SOME, ".generator") == [judged(catalogue, text, channel) for text in SOME]
 
 
-def test_what_is_pasted_into_the_check_is_judged_as_text(new_page, catalogue):
-    blank = [[rule, None] for rule in catalogue["rules"]]
-    said = [verdicts_of(catalogue, text) if one_line(text) else blank for text in SOME]
-    page = new_page("/check/")
+def test_what_is_pasted_into_the_check_is_judged_as_text(new_page, catalogue, figures):
+    said = [judged(catalogue, text, "email") | {"length": None} for text in SOME]
+    blank = {"verdicts": [[rule, None] for rule in catalogue["rules"]]}
+    figures.append(f"{len(SOME)} texts of rubbish pasted into the check")
 
-    assert run(page, JUDGED, SOME, ".checker") == [{"verdicts": of, "grown": 0, "ran": False} for of in said]
+    assert run(new_page("/check/"), JUDGED, SOME, ".checker") == [
+        one if one_line(text) else one | blank for one, text in zip(said, SOME, strict=True)
+    ]

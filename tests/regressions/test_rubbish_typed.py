@@ -1,7 +1,5 @@
 """What rubbish in the form once did: it threw, froze the page, dialled half of a number, or lost an address."""
 
-import re
-
 import pytest
 from playwright.sync_api import expect
 
@@ -65,10 +63,9 @@ def test_a_number_without_a_digit_brings_no_call(new_page):
 def test_an_address_is_used_without_unseen_marks_and_not_at_all_with_control_characters(new_page, typed, to):
     page = new_page("/generator/#channel=email")
     page.evaluate("(typed) => { document.querySelector('#destination-address').value = typed; }", typed)
-    page.get_by_label("Their name").fill("Zoë")
-    link = page.get_by_role("link", name="Open in your mail program")
+    page.locator(".length").click()
 
-    expect(link).to_have_attribute("href", re.compile(re.escape(to)))
+    assert page.get_by_role("link", name="Open in your mail program").get_attribute("href").startswith(to)
 
 
 @pytest.mark.parametrize("path", ["/generator/", "/check/", "/contact/"])
@@ -79,5 +76,5 @@ def test_a_textarea_follows_the_direction_of_its_words_without_dir_auto_which_fr
     area = page.locator("textarea").first
     expect(area).to_be_visible()
 
-    expect(area).not_to_have_attribute("dir", re.compile(""))
+    assert area.get_attribute("dir") is None
     expect(area).to_have_css("unicode-bidi", "plaintext")
