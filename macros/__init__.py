@@ -138,7 +138,7 @@ def add_evidence(env, catalogue, sources):
 def on_pre_page_macros(env):
     """Say what is wrong with the front matter of a page, and take it out; and when the page is stale."""
     path, front = env.page.file.src_uri, env.page.meta
-    files = [file.src_uri for file in env.variables["files"]]
+    files = env.variables["files"].src_uris
     faults = front_matter.faults(env.conf["extra"]["front_matter"], front, env.markdown, files)
     for sentence in faults.values():
         log.warning(f"{path}: {sentence}")

@@ -87,15 +87,15 @@ def value_fault(rule, key, value, files):
     if rule is None:
         return f"{shown(key)} is no key of the front matter; remove it, or describe it in {FILE}."
     if "values" in rule:
-        known = ", ".join(map(shown, rule["values"]))
         is_right = (type(value), value) in [(type(known), known) for known in rule["values"]]
-        return None if is_right else f"{key} is {shown(value)}; expected {known}."
+        return None if is_right else f"{key} is {shown(value)}; expected {', '.join(map(shown, rule['values']))}."
     is_kind, remedy = KINDS[rule["kind"]]
     if not is_kind(value):
         return f"{key} is {shown(value)}, and not {remedy}."
-    known = [file for file in files if file.endswith(ENDINGS.get(rule["kind"], ()))]
-    unknown = [path for path in value if path not in known] if rule["kind"] in ENDINGS else []
-    return f"{key} names {', '.join(unknown)}, which the site does not have; mend the path." if unknown else None
+    ending = ENDINGS.get(rule["kind"])
+    unknown = [path for path in value if not (path in files and path.endswith(ending))] if ending else []
+    named = ", ".join(map(shown, unknown))
+    return f"{key} names {named}, which the site does not have; mend the path." if unknown else None
 
 
 def sound(front, faults, path):
@@ -112,7 +112,7 @@ def sound(front, faults, path):
 
 
 def is_day(value):
-    """Whether this is a day without an hour, of a year that has four digits and can be a moment of a computer."""
+    """Whether this is a day without an hour, of a time that computers count from and feeds can name."""
     return type(value) is datetime.date and 1970 <= value.year <= 2100
 
 
