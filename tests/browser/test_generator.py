@@ -179,7 +179,7 @@ def test_enter_in_a_field_sends_nothing(page):
 
 def test_nothing_typed_leaves_the_page_or_is_stored(page):
     page.locator(".generator").hover()
-    page.wait_for_load_state("networkidle")
+    page.wait_for_selector(".rehearsal", state="attached")
     asked = []
     page.on("request", lambda request: asked.append(request.url) if not is_tab_icon(request) else None)
     for label in ("Their name", "Job title", "Company", "Your name"):

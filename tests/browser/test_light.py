@@ -48,6 +48,12 @@ def press(name):
     return lambda page: page.get_by_role("button", name=name).click()
 
 
+def edit(page):
+    """Opens the words for editing, and waits until the verdict on them is announced."""
+    press("Edit the words")(page)
+    expect(page.locator(".rules-status")).to_contain_text("Rules kept")
+
+
 def search(page):
     """Opens the search and finds something."""
     page.keyboard.press("/")
@@ -80,7 +86,7 @@ STATES = {
     "the call": ("/generator/", nothing),
     "an email": ("/generator/", open_generator("channel=email", folds)),
     "a text": ("/generator/", open_generator("channel=text&reason=pay", nothing)),
-    "editing": ("/generator/", open_generator("channel=email", press("Edit the words"))),
+    "editing": ("/generator/", open_generator("channel=email", edit)),
     "rehearsing": ("/generator/", open_generator("channel=call", press("Rehearse the call"))),
     "a draft": ("/check/", check),
     "a sent form": ("/contact/", lambda page: page.locator(".contact [type=submit]").click()),
