@@ -71,7 +71,7 @@ def test_only_a_form_that_was_found_at_deploy_is_taken(base, body, status):
 
 def build_with(folder, settings):
     """Build a copy of the site with other settings: its exit status and what it said."""
-    file = copy_project(folder) / "mkdocs.yml"
+    file = copy_project(folder, lightened=False) / "mkdocs.yml"
     settings = f"  consultancy:{settings}\n"
     config = re.sub(r"^  consultancy:\n(?:    .*\n)+", settings, file.read_text("utf-8"), flags=re.M)
     file.write_text(config, encoding="utf-8")

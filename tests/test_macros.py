@@ -8,7 +8,7 @@ from tests.building import build, copy_project
 @pytest.fixture
 def project(tmp_path):
     """A copy of the project that a test may break."""
-    return copy_project(tmp_path)
+    return copy_project(tmp_path, lightened=False)
 
 
 def append(file, text):

@@ -53,7 +53,7 @@ def with_front(page, line):
 @pytest.fixture(scope="module")
 def said(tmp_path_factory):
     """What a strict build says of a project with all of the rubbish above."""
-    project = copy_project(tmp_path_factory.mktemp("rubbish"))
+    project = copy_project(tmp_path_factory.mktemp("rubbish"), lightened=False)
     for path, (line, _) in FRONT.items():
         with_front(project / "docs" / path, line)
     with (project / "docs/contact/index.md").open("a", encoding="utf-8") as page:

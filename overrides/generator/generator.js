@@ -12,6 +12,7 @@ import { makeMemory } from "./memory.js";
 import { mark, setText, show } from "./sheet.js";
 import { makeWays } from "./ways.js";
 
+const PAUSE = 200;
 const root = document.querySelector(".generator");
 const find = (selector) => root.querySelector(selector);
 const catalogue = JSON.parse(find(".catalogue").textContent);
@@ -26,6 +27,7 @@ let shown;
 // What later.js makes, once it is there: the editor, the rehearsal and the files.
 let later;
 let loading;
+let pause;
 
 const ways = makeWays(root, catalogue, letter, withLater("edit"), withLater("rehearse"), withLater("save"));
 const address = makeAddress(catalogue, (named) => {
@@ -48,15 +50,28 @@ function update() {
   return [];
 }
 
-// Shows the message. What stands around the text (subject, ways, length) is that of the text in view.
+// Shows the message. What stands around the text (ways, length) is that of the text in view.
 function present() {
   const changed = choices.channel !== shown?.choices.channel || choices.purpose !== shown.choices.purpose;
   shown = { choices, message };
-  if (!isEdited()) showLength(message.paragraphs.map(({ text }) => text));
   const elements = show(find(".sheet"), choices.channel, message, find(".paragraph-template"));
-  if (changed) ways.show(choices.channel);
-  else ways.refresh();
+  if (changed) {
+    ways.place(choices.channel);
+    settle();
+  } else settleSoon();
   return elements;
+}
+
+function settle() {
+  clearTimeout(pause);
+  if (!isEdited()) showLength(shown.message.paragraphs.map(({ text }) => text));
+  ways.refresh();
+}
+
+// While keys are pressed, what stands around the text waits; a click that comes sooner brings it up to date first.
+function settleSoon() {
+  clearTimeout(pause);
+  pause = setTimeout(settle, PAUSE);
 }
 
 function isEdited() {
@@ -87,7 +102,7 @@ function showLength(texts) {
 function load() {
   const view = () => ({ ...shown, composed: message });
   loading ??= import("./later.js")
-    .then(({ makeLater }) => makeLater({ root, catalogue, ways, letter, update, present, showLength, view }))
+    .then(({ makeLater }) => makeLater({ root, catalogue, ways, letter, update, present, settleSoon, showLength, view }))
     .then((made) => { later = made; })
     .catch(() => { loading = null; });
   return loading;
@@ -108,6 +123,7 @@ form.addEventListener("input", ({ target }) => {
   address.remember(choices, target.name);
   return mark(update());
 });
+root.addEventListener("click", settle, { capture: true });
 for (const touch of ["pointerover", "focusin"]) root.addEventListener(touch, load, { once: true });
 for (const link of root.querySelectorAll("[data-other]")) link.addEventListener("click", () => find(".composed").focus());
 // The link would put its own fragment in place of the choices.

@@ -56,7 +56,7 @@ export async function makeLater(generator) {
     const sameDay = stage === "same-day" && shape.choices.includes("stage");
     const verdicts = check(rules, phrases, { texts, limit: catalogue.limits[channel], purpose, sameDay });
     ways.quiet();
-    ways.refresh();
+    generator.settleSoon();
     generator.showLength(texts);
     showVerdicts(find(".rules"), verdicts, words);
     announce(verdicts);

@@ -2,10 +2,10 @@
 
 // Returns the elements whose text changed, so that the caller can mark them.
 export function show(sheet, channel, message, template) {
-  sheet.dataset.channel = channel;
+  set(sheet.dataset, "channel", channel);
   const subject = sheet.querySelector(".subject");
   const body = sheet.querySelector(".body");
-  subject.hidden = !message.subject;
+  set(subject, "hidden", !message.subject);
   while (body.children.length > message.paragraphs.length) body.lastElementChild.remove();
   while (body.children.length < message.paragraphs.length) body.append(template.content.firstElementChild.cloneNode(true));
   const changed = message.paragraphs.flatMap((paragraph, index) => showParagraph(body.children[index], paragraph));
@@ -14,9 +14,14 @@ export function show(sheet, channel, message, template) {
 
 function showParagraph(element, { cue, text }) {
   const cueElement = element.querySelector(".cue");
-  cueElement.hidden = !cue;
+  set(cueElement, "hidden", !cue);
   setText(cueElement, cue);
   return setText(element.querySelector(".said"), text);
+}
+
+// Setting again what is set already would have the browser look at styles again.
+function set(object, property, value) {
+  if (object[property] !== value) object[property] = value;
 }
 
 // A new text in the old node: the browser then lays out that text, and looks at no style of anything around it.

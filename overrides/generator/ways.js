@@ -7,7 +7,6 @@ import { dialled, LINKS, MAIL_LIMIT } from "./links.js";
 const SERVICES = ["gmail", "outlook", "yahoo", "whatsapp"];
 // What works in every frame, whatever the page around it forbids.
 const ANYWHERE = ["copy", "copy-subject", "copy-all", "rehearse", "edit"];
-const PAUSE = 200;
 
 // Which of them work now; all others always do.
 const WORKS = {
@@ -36,7 +35,6 @@ export function makeWays(root, { ways, words }, letter, edit, rehearse, save) {
   const status = find(".status");
   const say = (text) => announce(status, text);
   let shown = "";
-  let timer;
 
   async function copied(text) {
     say(await copy(text, letter().element) ? words.copied : words["not-copied"]);
@@ -69,8 +67,7 @@ export function makeWays(root, { ways, words }, letter, edit, rehearse, save) {
     controls.copy.textContent = words.copy[channel];
   }
 
-  function refreshNow() {
-    clearTimeout(timer);
+  function refresh() {
     const now = letter();
     for (const [way, control] of Object.entries(controls)) {
       control.hidden = way in WORKS && !WORKS[way](now);
@@ -79,18 +76,8 @@ export function makeWays(root, { ways, words }, letter, edit, rehearse, save) {
     find(".too-long").hidden = !controls.mail.isConnected || !controls.mail.hidden;
   }
 
-  // While keys are pressed the links wait; a click that comes sooner brings them up to date first.
-  function refresh() {
-    clearTimeout(timer);
-    timer = setTimeout(refreshNow, PAUSE);
-  }
-  root.addEventListener("click", refreshNow, { capture: true });
-
   return {
-    show(channel) {
-      place(channel);
-      refreshNow();
-    },
+    place,
     refresh,
     say,
     quiet: () => { if (status.firstChild) status.textContent = ""; },

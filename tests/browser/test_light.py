@@ -1,7 +1,6 @@
 """A page without what it does not use looks as it does with everything, pixel by pixel, in every state."""
 
 import io
-import re
 
 import pytest
 from PIL import Image, ImageChops
@@ -22,9 +21,7 @@ CARET = 40
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory):
     """The address of the same site with whole styles and single scripts, as it is served while writing."""
-    project = copy_project(tmp_path_factory.mktemp("whole"))
-    config = project / "mkdocs.yml"
-    config.write_text(re.sub(r" +- tools/lighten.py.*\n", "", config.read_text("utf-8")), "utf-8")
+    project = copy_project(tmp_path_factory.mktemp("whole"), lightened=False)
     status, said = build(project, "--site-dir", project / "site")
     assert status == 0, said
     with served(project / "site") as address:
