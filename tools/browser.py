@@ -11,12 +11,14 @@ from pathlib import Path
 
 from playwright.sync_api import Error, sync_playwright
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# The headless shell is the same engine without windows, menus and profiles: a page opens in a third of the time.
+SHELL = "chromium-headless-shell"
+NAMES = (SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 NOTE = Path(sys.prefix, "chromium-path")
 SUDO = [] if os.geteuid() == 0 else ["sudo", "-n"]
 ATTEMPTS = (
     [[sys.executable, "-m", "playwright", "install", "chromium"]],
-    [[*SUDO, "apt-get", "update"], [*SUDO, "apt-get", "install", "--yes", "--no-install-recommends", "chromium"]],
+    [[*SUDO, "apt-get", "update"], [*SUDO, "apt-get", "install", "--yes", "--no-install-recommends", SHELL]],
 )
 MISSING = (
     "Chromium is needed for the browser tests, and neither Playwright nor apt could install one that starts.{broken} "
