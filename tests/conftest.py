@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import subprocess
 from contextlib import contextmanager
 
@@ -80,12 +81,20 @@ def served(folder):
         server.stdin.close()
 
 
+def pytest_addoption(parser):
+    """`--engine firefox` runs the tests of the browser in Firefox."""
+    parser.addoption("--engine", choices=("chromium", "firefox"), default="chromium", help="which browser is driven")
+
+
 @pytest.fixture(scope="session")
-def browser():
-    """Chromium."""
+def browser(pytestconfig):
+    """The browser that is driven: Chromium, or Firefox with `--engine firefox`."""
     arguments = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=browser_tool.find(), args=arguments)
+        if pytestconfig.getoption("engine") == "firefox":
+            started = playwright.firefox.launch(channel="moz-firefox", executable_path=shutil.which("firefox-esr"))
+        else:
+            started = playwright.chromium.launch(executable_path=browser_tool.find(), args=arguments)
         yield started
         started.close()
 
