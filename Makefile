@@ -5,7 +5,7 @@ PORT ?= 8000
 # The theme prints a page of news about its successor at every build.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build test bench canary mutations lock clean anew
+.PHONY: serve build test firefox bench canary mutations lock clean anew
 
 # The packages of a locked list into .venv, or into the Python that is named second; or a sentence.
 define install
@@ -28,6 +28,9 @@ test: .venv/test  ## style, a strict build, and every test
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m pytest
+
+firefox: .venv/test  ## the tests of the browser in Debian's Firefox, where firefox-esr is installed
+	$(PYTHON) -m pytest --engine firefox tests/browser tests/regressions
 
 bench: .venv/bench  ## how light and fast it all is beside others; written to bench/. PART=pages runs that part only
 	@$(PYTHON) -m tools.browser

@@ -1,5 +1,6 @@
 """From a key to the painted message, in ours, in stock, and in a bare page that only echoes the key: the limit here."""
 
+from contextlib import contextmanager
 from statistics import median
 
 from playwright.sync_api import sync_playwright
@@ -57,14 +58,23 @@ def opened(browser, url):
 def compared(pages, rate):
     """The medians at one rate of throttling, the pages taking turns so that the machine's moods hit all alike."""
     latencies = {name: [] for name in pages}
-    for page in pages.values():
-        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": rate})
     for turn in range(ROUNDS):
         for name, page in pages.items():
-            typed = keys(page, PAGES[name][-1])
+            with slowed(page, rate):
+                typed = keys(page, PAGES[name][-1])
             latencies[name] += typed if turn else []
     medians = {name: round(median(values), 2) for name, values in latencies.items()}
     return medians | {"keys": len(latencies["echo"])}
+
+
+@contextmanager
+def slowed(page, rate):
+    """Slow the processor for a page while it is its turn: being slowed, a page uses the processor even when it waits."""
+    session = page.context.new_cdp_session(page)
+    session.send("Emulation.setCPUThrottlingRate", {"rate": rate})
+    yield
+    session.send("Emulation.setCPUThrottlingRate", {"rate": 1})
+    session.detach()
 
 
 def keys(page, field):

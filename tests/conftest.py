@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 import subprocess
 from contextlib import contextmanager
 
@@ -12,9 +11,9 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import sync_playwright
 
 from macros import catalogue as catalogue_module
+from tests.browser import engines
 from tests.browser.looks import COUNTED
 from tests.building import ROOT, build
-from tools import browser as browser_tool
 from tools.node_modules import NODE
 
 
@@ -81,20 +80,11 @@ def served(folder):
         server.stdin.close()
 
 
-def pytest_addoption(parser):
-    """`--engine firefox` runs the tests of the browser in Firefox."""
-    parser.addoption("--engine", choices=("chromium", "firefox"), default="chromium", help="which browser is driven")
-
-
 @pytest.fixture(scope="session")
 def browser(pytestconfig):
     """The browser that is driven: Chromium, or Firefox with `--engine firefox`."""
-    arguments = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
     with sync_playwright() as playwright:
-        if pytestconfig.getoption("engine") == "firefox":
-            started = playwright.firefox.launch(channel="moz-firefox", executable_path=shutil.which("firefox-esr"))
-        else:
-            started = playwright.chromium.launch(executable_path=browser_tool.find(), args=arguments)
+        started = engines.launch(playwright, pytestconfig.getoption("engine"))
         yield started
         started.close()
 
@@ -140,6 +130,20 @@ def complaint(said):
 def leaves(asked, base):
     """Whether a request goes anywhere but to the site itself."""
     return not asked.url.startswith((base, "data:", "blob:"))
+
+
+def pytest_addoption(parser):
+    """`--engine firefox` runs the tests of the browser in Firefox."""
+    parser.addoption("--engine", choices=engines.ENGINES, default="chromium", help="which browser is driven")
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leave out what cannot be tested in Firefox, with its reason."""
+    if config.getoption("engine") == "firefox":
+        reasons = engines.exceptions()
+        for item in items:
+            if item.originalname in reasons:
+                item.add_marker(pytest.mark.skip(reason=reasons[item.originalname]))
 
 
 FIGURES = []

@@ -10,6 +10,7 @@ import sys
 
 import pytest
 
+from tests.browser import engines
 from tests.conftest import ROOT
 from tools import browser, port
 
@@ -208,6 +209,22 @@ def test_a_noted_chromium_that_is_gone_is_not_found(tmp_path, monkeypatch):
     browser.NOTE.write_text(str(tmp_path / "chromium"), encoding="utf-8")
 
     assert browser.find() is None
+
+
+# ── Firefox ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_firefox_leaves_out_is_a_test_that_exists():
+    files = [*ROOT.glob("tests/browser/test_*.py"), *ROOT.glob("tests/regressions/test_*.py")]
+    tests = "".join(file.read_text("utf-8") for file in files)
+
+    assert [name for name in engines.exceptions() if f"def {name}(" not in tests] == []
+
+
+def test_a_firefox_that_is_missing_stops_the_run_with_a_sentence(tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(pytest.exit.Exception, match="Install Debian's package firefox-esr"):
+        engines.launch(None, "firefox")
 
 
 # ── The port ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -59,12 +59,18 @@ function preparePage(button) {
   Object.assign(window, { __md_scope: BASE, __md_get: () => null, __md_set: () => {}, __md_hash: () => 0 });
 }
 
+// On a narrow screen the panel covers the button; when it closes, the reader is where they were.
+function returnFocus(button) {
+  document.getElementById("__search").addEventListener("change", ({ target }) => target.checked || button.focus());
+}
+
 let ready;
 
 function load(button) {
   const ours = () => style(new URL("style/search.css", BASE), (link) => document.head.append(link));
   ready ??= Promise.all([wholeStyle(), ours()]).then(() => {
     preparePage(button);
+    returnFocus(button);
     return loaded("script", { src: new URL("{{ theme.script }}", BASE) }, (script) => document.body.append(script));
   });
   return ready;

@@ -32,3 +32,12 @@ def test_a_word_that_is_nowhere_finds_nothing_and_says_so(new_page):
     page.keyboard.type("xylophone")
 
     expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents")
+
+
+def test_when_the_search_is_closed_on_a_phone_the_button_has_the_focus_again(new_page):
+    page = new_page("/", viewport={"width": 320, "height": 640})
+    page.get_by_role("button", name="Search").click()
+    expect(page.locator(".md-search__input")).to_be_focused()
+    page.keyboard.press("Escape")
+
+    expect(page.get_by_role("button", name="Search")).to_be_focused()
