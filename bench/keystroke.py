@@ -69,7 +69,7 @@ def compared(pages, rate):
 
 @contextmanager
 def slowed(page, rate):
-    """Slow the processor for a page while it is its turn: being slowed, a page uses the processor even when it waits."""
+    """Slow the processor for a page during its turn: a page that is slowed keeps the processor busy even at rest."""
     session = page.context.new_cdp_session(page)
     session.send("Emulation.setCPUThrottlingRate", {"rate": rate})
     yield
