@@ -1,29 +1,25 @@
-"""The door to mkdocs-macros, and the only file that knows it. The work is done in pages.py, guides.py, citations.py."""
+"""The door to mkdocs-macros; it and calls.py, which adds the macros, are the only files that know it."""
 
 import os
 from pathlib import Path
 
-from jinja2 import UndefinedError
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.utils import meta, write_file
-from mkdocs_macros.errors import format_error
 
 from . import (
     brand,
+    calls,
     cards,
     catalogue,
     citations,
     evidence,
     freshness,
     front_matter,
-    guides,
-    pages,
     published,
     settings,
     structured,
 )
-from .call_faults import call_faults, claim_faults, untaken_faults
 
 log = get_plugin_logger("macros")
 
@@ -39,23 +35,11 @@ def define_env(env):
     env.variables["languages"] = languages
     env.conf["extra"]["labels"] = languages["en"]["words"]["labels"]
     add_settings(env)
-
-    def add(name, show):
-        """A macro that shows something of a language with choices; its faults are warnings, so a strict build fails."""
-
-        def macro(*nameless, language="en", **choices):
-            faults = call_faults(languages, name, nameless, language, choices)
-            log_call(env, name, faults)
-            return "" if faults else show(languages[language], env.page, **choices)
-
-        env.macro(macro, name)
-
-    add_evidence(env, languages["en"], sources)
-
-    for name in ("message", "generator", "checker", "messages", "linker", "contact_form"):
-        add(name, getattr(pages, name))
-    for name in ("channel_advice", "channel_chart", "sure"):
-        add(name, getattr(guides, name))
+    calls.add_messages(env, languages)
+    calls.add_evidence(env, languages["en"], sources)
+    env.conf["extra"]["written_out_day"] = citations.written_out_day
+    for sentence in freshness.stale_sources(sources):
+        log.log(freshness.NOTICE, sentence)
 
 
 def settle_moment(docs):
@@ -67,18 +51,6 @@ def settle_moment(docs):
     texts = (file.read_text("utf-8-sig", errors="replace") for file in docs.rglob("*.md"))
     if moment := freshness.moment(meta.get_data(text)[1].get("reviewed") for text in texts):
         os.environ[freshness.MOMENT] = moment
-
-
-def log_call(env, name, faults):
-    """Say what is wrong with how the page at hand calls a macro."""
-    for fault in faults:
-        log.warning(f"{env.page.file.src_uri}: {name}(): {fault}")
-
-
-@format_error.register
-def undefined(error: UndefinedError, markdown, page):
-    """What is said, and shown in the page, in place of a name that is none. Without this it is a traceback."""
-    return f"{page.file.src_uri}: {error}; mend its name, or write it in quotes if it is no name."
 
 
 def add_settings(env):
@@ -106,33 +78,6 @@ def add_previews(env, site):
     env.conf["extra"]["structured_data"] = structured_data
     env.conf["extra"]["page_at"] = lambda path: env.variables["files"].src_uris[path].page
     env.conf["extra"]["card"] = lambda page: cards.place_of(page.file.src_uri)
-
-
-def add_evidence(env, catalogue, sources):
-    """The macros of the evidence: a claim by its id, all sources, and the chart of all figures."""
-    known = evidence.claims(sources)
-
-    def claim(*nameless, **named):
-        faults = claim_faults(known, nameless, named)
-        log_call(env, "claim", faults)
-        return "" if faults else citations.claim(catalogue, env.page, sources, *nameless, *named.values())
-
-    def add(name, show):
-        """A macro that shows something of all sources and takes nothing."""
-
-        def macro(*nameless, **named):
-            faults = untaken_faults([*nameless, *named])
-            log_call(env, name, faults)
-            return "" if faults else show(catalogue, env.page, sources)
-
-        env.macro(macro, name)
-
-    env.macro(claim)
-    add("sources", citations.sources)
-    add("figures", citations.figures)
-    env.conf["extra"]["written_out_day"] = citations.written_out_day
-    for sentence in freshness.stale_sources(sources):
-        log.log(freshness.NOTICE, sentence)
 
 
 def on_pre_page_macros(env):
