@@ -16,9 +16,11 @@ SHELL = "chromium-headless-shell"
 NAMES = (SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 NOTE = Path(sys.prefix, "chromium-path")
 SUDO = [] if os.geteuid() == 0 else ["sudo", "-n"]
+APT = [*SUDO, "apt-get", "install", "--yes", "--no-install-recommends"]
 ATTEMPTS = (
     [[sys.executable, "-m", "playwright", "install", "chromium"]],
-    [[*SUDO, "apt-get", "update"], [*SUDO, "apt-get", "install", "--yes", "--no-install-recommends", SHELL]],
+    [[*SUDO, "apt-get", "update"], [*APT, SHELL]],
+    [[*APT, "chromium"]],
 )
 MISSING = (
     "Chromium is needed for the browser tests, and neither Playwright nor apt could install one that starts.{broken} "
