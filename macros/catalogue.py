@@ -71,6 +71,23 @@ def load_files(folder, files):
     return {code: assemble(read, words) for code, words in words_of(read).items()}
 
 
+def read_sound(file, faults_of):
+    """The mapping in one file of its own.
+
+    Args:
+        file: a YAML file, as a pathlib.Path.
+        faults_of: a function that gives a sentence for each fault of such a mapping.
+
+    Raises:
+        CatalogueError: with every fault of the file.
+    """
+    faults = []
+    read = strict_yaml.read(file, faults, file.parent)
+    if faults := faults or [f"{file.name}: {fault}" for fault in faults_of(read)]:
+        raise CatalogueError(faults)
+    return read
+
+
 def words_of(read):
     """The words of each language, by its code."""
     return {Path(name).stem: read[name] for name in read if name.startswith("messages/")}

@@ -4,8 +4,7 @@ import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from . import strict_yaml
-from .catalogue import CatalogueError
+from .catalogue import read_sound
 from .texts import is_text
 
 FOLDER = Path(__file__).parent
@@ -21,11 +20,7 @@ def load(folder=FOLDER):
     Raises:
         CatalogueError: with every fault of the file.
     """
-    faults = []
-    sources = strict_yaml.read(folder / FILE, faults, folder)
-    faults = faults or [f"{FILE}: {fault}" for fault in source_faults(sources)]
-    if faults:
-        raise CatalogueError(faults)
+    sources = read_sound(folder / FILE, source_faults)
     return {id: says | {"checked-on": day_of(says["checked-on"])} for id, says in sources.items()}
 
 

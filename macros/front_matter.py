@@ -7,7 +7,7 @@ from pathlib import Path
 import yaml
 
 from . import strict_yaml
-from .catalogue import CatalogueError
+from .catalogue import read_sound
 from .texts import is_text, shown
 
 FOLDER = Path(__file__).parent
@@ -22,12 +22,7 @@ def load(folder=FOLDER):
     Raises:
         CatalogueError: with every fault of the file.
     """
-    faults = []
-    schema = strict_yaml.read(folder / FILE, faults, folder)
-    faults = faults or [f"{FILE}: {fault}" for fault in schema_faults(schema)]
-    if faults:
-        raise CatalogueError(faults)
-    return schema
+    return read_sound(folder / FILE, schema_faults)
 
 
 def schema_faults(schema):
