@@ -13,6 +13,7 @@ from playwright.sync_api import sync_playwright
 from macros import catalogue as catalogue_module
 from tests.browser import engines
 from tests.browser.looks import COUNTED
+from tests.browser.opening import go
 from tests.building import ROOT, build
 from tools.node_modules import NODE
 
@@ -93,11 +94,12 @@ def browser(pytestconfig):
 def new_page(browser, base):
     """A function that opens a page with its own context; whatever the browser complains about fails the test.
 
-    `prepare` is called with the page before it opens; a complaint that holds the words `forgive` is passed over.
+    `prepare` is called with the page before it opens; a complaint that holds the words `forgive` is passed over. With
+    `ready=False`, or without script, the page is given before its script has come.
     """
     complaints, contexts = [], []
 
-    def open_page(path="/", prepare=None, forgive=None, **options):
+    def open_page(path="/", prepare=None, forgive=None, ready=True, **options):
         context = browser.new_context(base_url=base, **options)
         contexts.append(context)
         page = context.new_page()
@@ -108,7 +110,7 @@ def new_page(browser, base):
         )
         if prepare:
             prepare(page)
-        page.goto(path)
+        go(page, path, ready=ready and options.get("java_script_enabled", True))
         return page
 
     yield open_page

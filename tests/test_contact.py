@@ -96,7 +96,7 @@ def test_a_setting_left_empty_leaves_nothing_behind(tmp_path, settings, ways):
 
     for folder in SHOWN:
         page = BeautifulSoup((tmp_path / "site" / folder / "index.html").read_text("utf-8"), "html.parser")
-        text = page.select_one(".md-content").get_text() + page.select_one(".site-footer").get_text()
+        text = page.select_one("main").get_text() + page.select_one(".site-footer").get_text()
         dead = [str(a) for a in page.select("a") if a.get("href") in ("", "None", "mailto:", "tel:", None)]
 
         assert dead == []

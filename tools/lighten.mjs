@@ -15,7 +15,7 @@ import fromHtml from "purgecss-from-html";
 import { rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
 
-const WHOLE = "assets/stylesheets/whole";
+const THEME = "assets/stylesheets/";
 const [site] = process.argv.slice(2);
 const read = (path) => readFileSync(join(site, path), "utf8");
 
@@ -30,21 +30,27 @@ async function bundle(script) {
 
 // Which attributes the scripts will set, nobody can tell from their text; so no rule goes for want of one that our own
 // style names. The direction of writing alone is the page's, and no script's.
-function attributes(styles) {
-  const own = styles.filter((path) => !path.startsWith("assets/stylesheets/")).map(read).join("\n");
+function attributes(own) {
   return ["open", ...Array.from(own.matchAll(/\[([\w-]+)/g), ([, name]) => name).filter((name) => name !== "dir")];
 }
 
-// The theme draws an icon before the words of a fold, and our style hides it everywhere; so no page needs either rule.
-// Under the name of a class that no page has, both go with all else that is not used.
-const FOLD_ICON = /summary::?before/g;
+// What our own style sets in full, so that no page needs the theme's rules for it. Under the name of a class that no page
+// has, they go with all else that is not used.
+const REPLACED = /(?<![\w.-])(html|body|h[1-4]|details|summary|\.md-header)(?![\w-])/g;
+
+// The theme's style without what ours sets in its place: those rules, and the variables to which ours gives a value.
+function withoutReplaced(theme, own) {
+  const set = new Set(Array.from(own.matchAll(/(--md-[\w-]+):/g), ([, name]) => name));
+  return theme.replaceAll(REPLACED, ".replaced")
+    .replaceAll(/(--md-[\w-]+):[^;{}]*;?/g, (declared, name) => (set.has(name) ? "" : declared));
+}
 
 // The styles of some pages as one, without the rules for what is neither in them nor in their scripts.
-async function purge({ styles, scripts, pages }, raw) {
+async function purge({ scripts, pages }, theme, own) {
   const html = pages.map((path) => ({ raw: read(path), extension: "html" }));
   const [purged] = await new PurgeCSS().purge({
     content: [...html, ...scripts.flatMap((script) => bundles[script])],
-    css: [{ raw: raw.replaceAll(FOLD_ICON, ".fold-icon") }], variables: true, keyframes: true, dynamicAttributes: attributes(styles),
+    css: [{ raw: withoutReplaced(theme, own) + own }], variables: true, keyframes: true, dynamicAttributes: attributes(own),
     extractors: [{ extensions: ["html"], extractor: fromHtml }],
   });
   return minified(purged.css);
@@ -52,11 +58,13 @@ async function purge({ styles, scripts, pages }, raw) {
 
 // What a page holds of its style, and the file with the whole of it.
 async function style(kind) {
-  const css = kind.styles.map((path) => read(path).replace(/^@charset "UTF-8";/, "")).join("\n");
-  const whole = minified(css);
-  const file = `${WHOLE}.${createHash("sha256").update(whole).digest("hex").slice(0, 8)}.min.css`;
+  const said = (paths) => paths.map((path) => read(path).replace(/^@charset "UTF-8";/, "")).join("\n");
+  const theme = said(kind.styles.filter((path) => path.startsWith(THEME)));
+  const own = said(kind.styles.filter((path) => !path.startsWith(THEME)));
+  const whole = minified(`${theme}\n${own}`);
+  const file = `${THEME}whole.${createHash("sha256").update(whole).digest("hex").slice(0, 8)}.min.css`;
   writeFileSync(join(site, file), whole);
-  return { part: await purge(kind, css), whole: file };
+  return { part: await purge(kind, theme, own), whole: file };
 }
 
 function minified(css) {

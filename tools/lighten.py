@@ -18,7 +18,14 @@ NODE = Path(ROOT_DIR, "bin", "node")
 SCRIPT = Path(__file__).with_name("lighten.mjs")
 STYLE = re.compile(r'\s*<link rel="stylesheet" href="([^"]+)">')
 INLINE = re.compile(r"<script>(.+?)</script>", re.DOTALL)
-MODULE = re.compile(r'<script type="module" src="([^"]+)">')
+MODULE = re.compile(r'<script type="module" src="([^"]+)"></script>')
+# The words come first: a script is fetched when they are painted. Of that not every browser tells a page in a
+# frame. Where a script does not come, the page has its notice.
+AFTER_PAINT = (
+    "<script>requestAnimationFrame(()=>new PerformanceObserver("
+    r'()=>import(new URL("\1",document.baseURI)).catch(()=>{})).observe({type:"paint",buffered:true}))</script>'
+)
+FRAMED = '<base target="_blank">'
 # What keeps its line breaks and spaces: everything else may lose its indentation.
 KEPT = re.compile(r"(<pre\b.*?</pre>|<textarea\b.*?</textarea>)", re.DOTALL)
 
@@ -83,10 +90,11 @@ def done_by_node(site, kinds, inline):
 
 
 def light(html, style, scripts):
-    """A page with its style in it, and with its inline scripts minified."""
+    """A page with its style in it, its inline scripts minified, and its script after its first paint."""
     places = iter([style])
     html = STYLE.sub(lambda _: next(places, ""), html)
-    return INLINE.sub(lambda script: f"<script>{scripts[script[1]]}</script>", html)
+    html = INLINE.sub(lambda script: f"<script>{scripts[script[1]]}</script>", html)
+    return html if FRAMED in html else MODULE.sub(AFTER_PAINT, html)
 
 
 def without_indentation(html):

@@ -39,6 +39,12 @@ export function fromForm(form, catalogue) {
   return complete(Object.fromEntries(named), catalogue);
 }
 
+// What a reader chose in the form before any script was there.
+export function chosenEarly(form, catalogue) {
+  const chosen = Object.entries(fromForm(form, catalogue));
+  return Object.fromEntries(chosen.filter(([choice, option]) => option !== catalogue.choices[choice][0]));
+}
+
 export function toForm(form, choices) {
   for (const [choice, option] of Object.entries(choices)) form.elements[choice].value = option;
 }

@@ -116,30 +116,47 @@ function withLater(act) {
   };
 }
 
-form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("input", ({ target }) => {
-  if (!(target.name in catalogue.choices)) return update();
-  choose(Choices.fromForm(form, catalogue));
-  address.remember(choices, target.name);
-  return mark(update());
-});
-root.addEventListener("click", settle, { capture: true });
-for (const touch of ["pointerover", "focusin"]) root.addEventListener(touch, load, { once: true });
-for (const link of root.querySelectorAll("[data-other]")) link.addEventListener("click", () => find(".composed").focus());
-// The link would put its own fragment in place of the choices.
-find(".to-message a").addEventListener("click", (event) => {
-  event.preventDefault();
-  find(".composed").scrollIntoView();
-  find(".composed").focus({ preventScroll: true });
-});
-// A textarea prints only what fits into it.
-addEventListener("beforeprint", () => { find(".printed").textContent = isEdited() ? later.editor.text() : ""; });
-// After Back, some browsers fill in what was typed only now.
-addEventListener("pageshow", () => setTimeout(() => {
-  choose(choices);
-  update();
-}));
+function listen() {
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", ({ target }) => {
+    if (!(target.name in catalogue.choices)) return update();
+    choose(Choices.fromForm(form, catalogue));
+    address.remember(choices, target.name);
+    return mark(update());
+  });
+  root.addEventListener("click", settle, { capture: true });
+  for (const touch of ["pointerover", "focusin"]) root.addEventListener(touch, load, { once: true });
+  for (const link of root.querySelectorAll("[data-other]")) link.addEventListener("click", () => find(".composed").focus());
+  // The link would put its own fragment in place of the choices.
+  find(".to-message a").addEventListener("click", (event) => {
+    event.preventDefault();
+    find(".composed").scrollIntoView();
+    find(".composed").focus({ preventScroll: true });
+  });
+  // A textarea prints only what fits into it.
+  addEventListener("beforeprint", () => { find(".printed").textContent = isEdited() ? later.editor.text() : ""; });
+  // After Back, some browsers fill in what was typed only now.
+  addEventListener("pageshow", () => setTimeout(() => {
+    choose(choices);
+    update();
+  }));
+}
+
+// With the choices of the address, and those that the reader made before this script was there.
+function open() {
+  const early = Choices.chosenEarly(form, catalogue);
+  address.open();
+  for (const [choice, option] of Object.entries(early)) {
+    choose(Choices.complete({ ...choices, [choice]: option }, catalogue));
+    address.remember(choices, choice);
+    update();
+  }
+  root.classList.add("ready");
+}
 
 makeMemory(root, slots.sender, words, ways.say);
-address.open();
-root.classList.add("ready");
+// A task of its own: what the reader does meanwhile need not wait for all of it.
+setTimeout(() => {
+  listen();
+  open();
+});

@@ -50,7 +50,10 @@ async function wholeStyle() {
 }
 
 // What the theme's script finds in a page of the theme.
+const COMPONENTS = { container: "body", header: ".md-header", main: "main" };
+
 function preparePage(button) {
+  for (const [name, selector] of Object.entries(COMPONENTS)) document.querySelector(selector).dataset.mdComponent = name;
   const config = Object.assign(document.createElement("div"), { id: "__config", hidden: true });
   config.textContent = JSON.stringify(CONFIG);
   document.body.append(config);

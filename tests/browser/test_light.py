@@ -6,6 +6,7 @@ import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import expect
 
+from tests.browser.opening import go
 from tests.building import build, copy_project
 from tests.conftest import served
 
@@ -104,7 +105,7 @@ def picture(page):
 def pictures(browser, address, path, reach):
     """A page in a state, on the screen in every look, and on paper."""
     page, shot = browser.new_page(reduced_motion="reduce"), {}
-    page.goto(address + path)
+    go(page, address + path)
     reach(page)
     for name, (size, media) in LOOKS.items():
         page.set_viewport_size(size)

@@ -4,6 +4,8 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
+from tests.browser.opening import go
+
 
 @pytest.fixture
 def page(new_page):
@@ -26,7 +28,7 @@ def test_the_link_opens_the_generator_with_the_choices(page, catalogue):
     assert link.endswith("/generator/#channel=email&reason=pay")
     assert link.startswith("https://"), "A link to paste needs the whole address of the site."
 
-    page.goto("/generator/" + link.partition("/generator/")[2])
+    go(page, "/generator/" + link.partition("/generator/")[2])
     expect(page.get_by_role("radio", name="Email", exact=True)).to_be_checked()
     expect(page.get_by_role("radio", name="Pay or terms")).to_be_checked()
 

@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import expect
 
+from tests.browser.opening import go
+
 NO_STORAGE = """for (const name of ["localStorage", "sessionStorage"]) {
   Object.defineProperty(self, name, { get() { throw new DOMException("denied", "SecurityError"); } });
 }"""
@@ -33,9 +35,28 @@ def test_back_and_forward_go_through_the_choices(new_page):
     expect(page.locator(".sheet .body")).to_contain_text("The pay and terms")
 
 
+def test_what_is_chosen_and_typed_before_the_script_is_there_counts(new_page):
+    def hurry(page):
+        def first_the_reader(route):
+            option(page, "Email").check()
+            page.get_by_label("Their name").fill("Sam")
+            route.continue_()
+
+        page.route("**/generator/generator.js", first_the_reader)
+
+    page = new_page("/generator/#reason=pay", prepare=hurry)
+
+    expect(option(page, "Email")).to_be_checked()
+    expect(page.locator(".sheet .body")).to_contain_text("Hi Sam,")
+    expect(page.locator(".sheet .body")).to_contain_text("The pay and terms")
+    assert page.url.endswith("#channel=email&reason=pay")
+    page.go_back()
+    expect(option(page, "Phone call")).to_be_checked()
+
+
 def test_several_changes_of_one_choice_are_one_step_back(new_page):
     page = new_page("/about/")
-    page.goto("/generator/")
+    go(page, "/generator/")
     option(page, "Phone call").focus()
     for _ in range(3):
         page.keyboard.press("ArrowRight")
@@ -123,6 +144,7 @@ def test_a_script_that_does_not_load_leaves_a_notice_and_a_message_to_use(new_pa
     page = new_page(
         "/generator/",
         prepare=lambda page: page.route("**/generator/generator.js", lambda route: route.abort()),
+        ready=False,
         forgive="Failed to load resource",
     )
 
@@ -135,6 +157,7 @@ def test_a_check_that_does_not_load_says_so(new_page):
     page = new_page(
         "/check/",
         prepare=lambda page: page.route("**/checker.js", lambda route: route.abort()),
+        ready=False,
         forgive="Failed to load resource",
     )
 

@@ -133,7 +133,10 @@ def test_without_script_the_list_takes_the_place_of_the_questions(new_page, cata
 
 def test_when_the_script_does_not_load_the_list_takes_the_place_of_the_questions(new_page):
     page = new_page(
-        PATH, prepare=lambda page: page.route("**/sure.js", lambda route: route.abort()), forgive="ERR_FAILED"
+        PATH,
+        prepare=lambda page: page.route("**/sure.js", lambda route: route.abort()),
+        forgive="ERR_FAILED",
+        ready=False,
     )
 
     expect(page.get_by_text("the first line that is true of you is your answer")).to_be_visible(timeout=6000)

@@ -1,0 +1,11 @@
+"""How the tests come to a page: as a reader who waits until its script is there, which comes after the first paint."""
+
+# A page whose form needs a script holds a notice for readers without it.
+READY = ".ready, body:not(:has(.notice))"
+
+
+def go(page, path, ready=True):
+    """Open a path in a page; where `ready`, wait for the script of its form, if it has any."""
+    page.goto(path)
+    if ready:
+        page.wait_for_selector(READY, state="attached")
