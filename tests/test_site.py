@@ -54,8 +54,15 @@ def test_every_page_has_one_heading_a_title_and_a_description(pages):
 
 def said(sheet):
     """The texts of a sheet as a reader sees them: the subject, then (cue, text) for every paragraph."""
-    cells = [(p.select_one(".cue").get_text(), p.select_one(".said").get_text()) for p in sheet.select(".paragraph")]
-    return sheet.select_one(".subject-text").get_text(), cells
+    subject = sheet.select_one(".subject-text")
+    cells = [(cue_of(text), text.get_text()) for text in sheet.select(".said")]
+    return subject.get_text() if subject else "", cells
+
+
+def cue_of(text):
+    """The cue before a text, or an empty one."""
+    before = text.find_previous_sibling()
+    return before.get_text() if before and "cue" in before["class"] else ""
 
 
 def expected(catalogue, choices):

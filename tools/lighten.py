@@ -59,7 +59,7 @@ def lighten(site):
         for path in paths:
             whole = get_relative_url(style["whole"], path.relative_to(site).as_posix())
             styled = f'\n<style data-whole="{whole}">{style["part"]}</style>'
-            path.write_text(without_indentation(light(pages[path], styled, scripts)), "utf-8")
+            path.write_text(compact(light(pages[path], styled, scripts)), "utf-8")
 
 
 def by_kind(site, pages):
@@ -97,7 +97,11 @@ def light(html, style, scripts):
     return html if FRAMED in html else MODULE.sub(AFTER_PAINT, html)
 
 
-def without_indentation(html):
-    """A page whose lines begin where they begin, but for what keeps its spaces."""
+def compact(html):
+    """A page whose lines begin where they begin, but for what keeps its spaces, and with apostrophes as they are.
+
+    An attribute stands in quotation marks, so that an apostrophe ends none.
+    """
     pieces = KEPT.split(html)
-    return "".join(piece if n % 2 else re.sub(r"\s*\n\s*", "\n", piece) for n, piece in enumerate(pieces))
+    compacted = (piece if n % 2 else re.sub(r"\s*\n\s*", "\n", piece) for n, piece in enumerate(pieces))
+    return "".join(compacted).replace("&#39;", "'")
