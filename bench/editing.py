@@ -1,16 +1,13 @@
 """How long it takes from a saved article to its new words in the page that `make serve` shows."""
 
-import socket
-import subprocess
 import sys
 import tempfile
 import time
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from urllib.request import urlopen
 
-from tests.building import copy_project
+from tests.building import copy_project, serving
 
 RUNS = 5
 ARTICLE, PATH = "how/email.md", "/how/email/"
@@ -26,21 +23,6 @@ def measure():
             wait_for("<h1", base)
             runs = [edited(project / "docs" / ARTICLE, base, f"Edit number {number}.") for number in range(RUNS)]
     return {"seconds": round(median(runs), 2), "runs": [round(seconds, 2) for seconds in runs]}
-
-
-@contextmanager
-def serving(project):
-    """Serve a project as `make serve` does; gives its address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{probe.getsockname()[1]}"
-    command = [sys.executable, "-m", "mkdocs", "serve", "-q", "--livereload", "--dev-addr", address]
-    server = subprocess.Popen(command, cwd=project)
-    try:
-        yield f"http://{address}"
-    finally:
-        server.terminate()
-        server.wait()
 
 
 def edited(article, base, words):

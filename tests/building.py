@@ -2,8 +2,10 @@
 
 import re
 import shutil
+import socket
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -29,3 +31,22 @@ def copy_project(folder, lightened=True):
     (folder / "mkdocs.yml").write_text(config if lightened else re.sub(LIGHTENING, "", config), "utf-8")
     (folder / "node_modules").symlink_to(ROOT / "node_modules")
     return folder
+
+
+@contextmanager
+def serving(project, said=subprocess.DEVNULL):
+    """Serve a project as `make serve` does; gives its address.
+
+    Args:
+        said: the file for what the server says.
+    """
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{probe.getsockname()[1]}"
+    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", address]
+    server = subprocess.Popen(command, cwd=project, stderr=said)
+    try:
+        yield f"http://{address}"
+    finally:
+        server.terminate()
+        server.wait()
