@@ -10,12 +10,20 @@ from tools.browser import find
 
 # Frames are drawn as soon as they are ready, so that waiting for the screen does not hide the work.
 ARGUMENTS = ["--no-sandbox", "--disable-gpu-vsync", "--disable-frame-rate-limit"]
-# Measures each key from the moment the browser made its event to just after the frame that shows it.
+# Measures each key from the moment the browser made its event to just after the frame that shows it. Who waits for that
+# gets a promise: to ask in every frame would make the page draw frames without end, and keys would queue behind them.
 WATCH = """() => {
   self.latencies = [];
   const { port1, port2 } = new MessageChannel();
-  let pressed;
-  port2.onmessage = () => self.latencies.push(performance.now() - pressed);
+  let pressed, done;
+  port2.onmessage = () => {
+    self.latencies.push(performance.now() - pressed);
+    done?.();
+  };
+  self.painted = (count) => new Promise((resolve) => {
+    done = () => { if (self.latencies.length >= count) resolve(); };
+    done();
+  });
   addEventListener("keydown", (event) => { pressed = event.timeStamp; }, true);
   addEventListener("input", () => requestAnimationFrame(() => port1.postMessage(null)), true);
 }"""
@@ -86,5 +94,5 @@ def keys(page, field):
     page.evaluate("() => { self.latencies.length = 0; }")
     for number, key in enumerate(WORDS[:KEYS], 1):
         page.keyboard.press(key)
-        page.wait_for_function("(number) => self.latencies.length >= number", arg=number)
+        page.evaluate("(number) => self.painted(number)", number)
     return page.evaluate("self.latencies")
