@@ -24,7 +24,7 @@ def test_the_scripts_that_stand_inline_are_the_headers_and_the_line_that_fetches
     assert [address for address, found in scripts.items() if found[:1] != [header]] == ["/embed/"]
     assert set(others) == {"/check/", "/contact/", "/generator/", "/link/", "/when/am-i-sure/"}
     assert {len(found) for found in others.values()} == {1}, "Put a script into a file of its own."
-    assert all(found[0].startswith("requestAnimationFrame") for found in others.values())
+    assert all(found[0].startswith("{let fetched=") for found in others.values())
 
 
 def test_no_element_carries_a_script_or_a_style_of_its_own(pages):

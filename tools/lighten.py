@@ -19,11 +19,11 @@ SCRIPT = Path(__file__).with_name("lighten.mjs")
 STYLE = re.compile(r'\s*<link rel="stylesheet" href="([^"]+)">')
 INLINE = re.compile(r"<script>(.+?)</script>", re.DOTALL)
 MODULE = re.compile(r'<script type="module" src="([^"]+)"></script>')
-# The words come first: a script is fetched when they are painted. Of that not every browser tells a page in a
-# frame. Where a script does not come, the page has its notice.
+# The words come first: a script is fetched when they are painted. Firefox does not tell of that when it opens a page at
+# its middle, so half a second is enough too; a page in a frame does not wait. Where no script comes, there is a notice.
 AFTER_PAINT = (
-    "<script>requestAnimationFrame(()=>new PerformanceObserver("
-    r'()=>import(new URL("\1",document.baseURI)).catch(()=>{})).observe({type:"paint",buffered:true}))</script>'
+    r'<script>{let fetched=()=>import(new URL("\1",document.baseURI)).catch(()=>{});'
+    'new PerformanceObserver(fetched).observe({type:"paint",buffered:true});setTimeout(fetched,500)}</script>'
 )
 FRAMED = '<base target="_blank">'
 # What keeps its line breaks and spaces: everything else may lose its indentation.

@@ -1,4 +1,4 @@
-"""The rule for the page's article had no parent, so every case written out and every find of the search got its margins."""
+"""The rule for the page's article had no parent: each case written out and each find of the search got its margins."""
 
 from tests.browser.test_light import search
 
