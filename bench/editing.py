@@ -5,9 +5,8 @@ import tempfile
 import time
 from pathlib import Path
 from statistics import median
-from urllib.request import urlopen
 
-from tests.building import copy_project, serving
+from tests.building import copy_project, serving, shown
 
 RUNS = 5
 ARTICLE, PATH = "how/email.md", "/how/email/"
@@ -40,15 +39,6 @@ def wait_for(words, base):
         if time.monotonic() > end:
             sys.exit(f"The server did not show the change within {PATIENCE} seconds.")
         time.sleep(PAUSE)
-
-
-def shown(url):
-    """A page as it is served; empty while nobody answers."""
-    try:
-        with urlopen(url) as answer:
-            return answer.read().decode()
-    except OSError:
-        return ""
 
 
 def table(found):

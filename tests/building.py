@@ -7,6 +7,7 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.request import urlopen
 
 ROOT = Path(__file__).parent.parent
 LIGHTENING = re.compile(r" +- tools/lighten.py.*\n")
@@ -50,3 +51,12 @@ def serving(project, said=subprocess.DEVNULL):
     finally:
         server.terminate()
         server.wait()
+
+
+def shown(url):
+    """A page as it is served; empty while nobody answers."""
+    try:
+        with urlopen(url) as answer:
+            return answer.read().decode()
+    except OSError:
+        return ""

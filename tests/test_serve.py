@@ -3,11 +3,10 @@
 import json
 import re
 import time
-from urllib.request import urlopen
 
 import pytest
 
-from tests.building import build, copy_project, serving
+from tests.building import build, copy_project, serving, shown
 
 PATIENCE = 20
 PAUSE = 0.05
@@ -21,15 +20,6 @@ def served(tmp_path_factory):
     warnings = project / "warnings.txt"
     with warnings.open("w") as said, serving(project, said) as address:
         yield project, address, lambda: warnings.read_text("utf-8")
-
-
-def shown(url):
-    """A page as it is served; empty while nobody answers."""
-    try:
-        with urlopen(url) as answer:
-            return answer.read().decode()
-    except OSError:
-        return ""
 
 
 def until(condition, what):
