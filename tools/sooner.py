@@ -100,7 +100,7 @@ def on_page_markdown(markdown, page, files, **_):
     """Leave nothing to convert of a page that is remembered."""
     global asked
     said = markdown, dict(page.meta), list(files.src_uris)
-    asked = said, sum(warnings.counts.values())
+    asked = said, warned()
     return "" if serving and remembers(page, said) else markdown
 
 
@@ -114,7 +114,7 @@ def on_page_content(html, page, files, config):
     if remembers(page, said):
         return memories[path].give(page, files, index_of(config))
     memories.pop(path, None)
-    if sum(warnings.counts.values()) == before:
+    if warned() == before:
         memories[path] = Memory(said, page, html)
     return html
 
@@ -129,6 +129,11 @@ def remembers(page, said):
     """Whether this is what the page said when it was remembered."""
     memory = memories.get(page.file.src_uri)
     return bool(memory) and memory.said == said
+
+
+def warned():
+    """How many warnings there were so far."""
+    return sum(warnings.counts.values())
 
 
 def index_of(config):

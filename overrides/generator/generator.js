@@ -7,6 +7,7 @@ import { makeAddress } from "./address.js";
 import { showAdvice } from "./advice.js";
 import { askOnly } from "./asked.js";
 import { asText, compose, fill } from "./compose.js";
+import { leadToMessage } from "./leads.js";
 import { measure } from "./measure.js";
 import { makeMemory } from "./memory.js";
 import { mark, setText, show } from "./sheet.js";
@@ -126,13 +127,6 @@ function listen() {
   });
   root.addEventListener("click", settle, { capture: true });
   for (const touch of ["pointerover", "focusin"]) root.addEventListener(touch, load, { once: true });
-  for (const link of root.querySelectorAll("[data-other]")) link.addEventListener("click", () => find(".composed").focus());
-  // The link would put its own fragment in place of the choices.
-  find(".to-message a").addEventListener("click", (event) => {
-    event.preventDefault();
-    find(".composed").scrollIntoView();
-    find(".composed").focus({ preventScroll: true });
-  });
   // A textarea prints only what fits into it.
   addEventListener("beforeprint", () => { find(".printed").textContent = isEdited() ? later.editor.text() : ""; });
   // After Back, some browsers fill in what was typed only now.
@@ -154,6 +148,7 @@ function open() {
   root.classList.add("ready");
 }
 
+leadToMessage(root);
 makeMemory(root, slots.sender, words, ways.say);
 // A task of its own: what the reader does meanwhile need not wait for all of it.
 setTimeout(() => {
