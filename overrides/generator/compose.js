@@ -2,13 +2,17 @@
 // same order. That file explains the rule and the names; tests/browser/test_parity.py holds the two to the same text.
 
 const SLOT = /\{([a-z_]+)\}(\.?)/g;
+// A line is asked for its slots at every key, and looked through once.
+const known = new WeakMap();
 
 export function slotsOf(line) {
-  return Array.from(line.say.matchAll(SLOT), (slot) => slot[1]);
+  if (!known.has(line)) known.set(line, Array.from(line.say.matchAll(SLOT), (slot) => slot[1]));
+  return known.get(line);
 }
 
 export function agrees(line, choices) {
-  return Object.entries(line.when).every(([choice, options]) => options.includes(choices[choice]));
+  for (const choice in line.when) if (!line.when[choice].includes(choices[choice])) return false;
+  return true;
 }
 
 export function isFilled(line, fields) {

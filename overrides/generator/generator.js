@@ -18,6 +18,8 @@ const root = document.querySelector(".generator");
 const find = (selector) => root.querySelector(selector);
 const catalogue = JSON.parse(find(".catalogue").textContent);
 const form = find("form");
+const sheet = find(".sheet");
+const template = find(".paragraph-template");
 const { words } = catalogue;
 const slots = Fields.inputsOf(form, "slot");
 const destinations = Fields.inputsOf(form, "destination");
@@ -55,7 +57,7 @@ function update() {
 function present() {
   const changed = choices.channel !== shown?.choices.channel || choices.purpose !== shown.choices.purpose;
   shown = { choices, message };
-  const elements = show(find(".sheet"), choices.channel, message, find(".paragraph-template"));
+  const elements = show(sheet, choices.channel, message, template);
   if (changed) {
     ways.place(choices.channel);
     settle();

@@ -1,22 +1,21 @@
-// The sheet: shows a composed message by touching only the texts that differ.
+// The sheet: shows a composed message by touching only the texts that differ. At every key, so it takes the elements in
+// the order of sheet.html, and searches for none.
 
 // Returns the elements whose text changed, so that the caller can mark them.
 export function show(sheet, channel, message, template) {
   set(sheet.dataset, "channel", channel);
-  const subject = sheet.querySelector(".subject");
-  const body = sheet.querySelector(".body");
+  const [subject, body] = sheet.children;
   set(subject, "hidden", !message.subject);
   while (body.children.length > message.paragraphs.length) body.lastElementChild.remove();
   while (body.children.length < message.paragraphs.length) body.append(template.content.firstElementChild.cloneNode(true));
   const changed = message.paragraphs.flatMap((paragraph, index) => showParagraph(body.children[index], paragraph));
-  return [...setText(subject.querySelector(".subject-text"), message.subject), ...changed];
+  return [...setText(subject.lastElementChild, message.subject), ...changed];
 }
 
-function showParagraph(element, { cue, text }) {
-  const cueElement = element.querySelector(".cue");
+function showParagraph({ children: [cueElement, said] }, { cue, text }) {
   set(cueElement, "hidden", !cue);
   setText(cueElement, cue);
-  return setText(element.querySelector(".said"), text);
+  return setText(said, text);
 }
 
 // Setting again what is set already would have the browser look at styles again.
@@ -26,9 +25,9 @@ function set(object, property, value) {
 
 // A new text in the old node: the browser then lays out that text, and looks at no style of anything around it.
 export function setText(element, text) {
-  if (element.textContent === text) return [];
-  if (element.firstChild) element.firstChild.data = text;
-  else element.textContent = text;
+  const node = element.firstChild ?? element.appendChild(new Text());
+  if (node.data === text) return [];
+  node.data = text;
   return [element];
 }
 
