@@ -20,6 +20,8 @@ ARTICLE, GENERATOR = "how/email", "generator"
 # What the form needs in a page that is not ours.
 STYLES = ("style/brand.css", "style/sheet.css", "generator/generator.css")
 DATA = "application/json"
+# Our built page fetches its script after the first paint; stock asks for it outright.
+MODULE = '<script type="module" src="generator.js"></script>'
 
 
 @contextmanager
@@ -58,7 +60,7 @@ def stock(ours, project):
         shutil.copy(data, docs / GENERATOR)
     links = [f'<link rel="stylesheet" href="../{style}">' for style in STYLES]
     (docs / f"{ARTICLE}.md").write_text(markdown(page_of(ours, ARTICLE)), "utf-8")
-    (docs / f"{GENERATOR}.md").write_text(markdown(page_of(ours, GENERATOR, DATA, "module"), *links), "utf-8")
+    (docs / f"{GENERATOR}.md").write_text(markdown(page_of(ours, GENERATOR, DATA), *links, MODULE), "utf-8")
     mkdocs(project, project / "site")
     return project / "site"
 
