@@ -1,4 +1,4 @@
-"""From a key to the painted message: in stock, in the floor, in ours, and in a page with nothing but a field and an echo.
+"""From a key to the painted message: in stock, in the floor, in ours, and in an echo of a field on an empty page.
 
 The echo shows what the browser itself needs, and the floor what the words need that stand around.
 """
