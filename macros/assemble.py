@@ -55,10 +55,7 @@ def assemble_shape(shape, options, parts, cues):
     choices = {"purpose", "channel"}.union(*(line["when"] for part in said for line in parts[part]))
     return {
         "subject": shape.get("subject", ""),
-        "paragraphs": [
-            {"cue": cues.get(p.get("cue"), ""), "branch": p.get("branch", False), "parts": p["parts"]}
-            for p in shape["paragraphs"]
-        ],
+        "paragraphs": [{**p, "cue": cues.get(p.get("cue"), "")} for p in shape["paragraphs"]],
         "choices": [choice for choice in options["choices"] if choice in choices],
         "slots": [slot for slot in options["slots"] if slot in slots],
     }

@@ -35,7 +35,7 @@ def load(folder=FOLDER):
         folder: where options.yml, the other files of IDS and messages/<code>.yml lie.
     Returns:
         {"en": catalogue}, each with the ids of options.yml; `words`, the labels of the language's file; `shapes`,
-        whose paragraphs all have a `cue` in words (or "") and say whether they are a `branch`, and which name the
+        whose paragraphs all have a `cue` in words (or "") and may be a `branch`, and which name the
         choices and slots that matter to them; `parts`, as lists of {"when": {choice: [option, ...]}, "say": text};
         `scenarios`; `rules` and `phrases`; `advice`, as a list of {"id", "when": {choice: [option, ...]}, "channels"};
         `sure`, with its questions and its rules as a list of {"id", "when", "outcome", "choices", "guidance"}.

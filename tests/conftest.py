@@ -94,12 +94,12 @@ def browser(pytestconfig):
 def new_page(browser, base):
     """A function that opens a page with its own context; whatever the browser complains about fails the test.
 
-    `prepare` is called with the page before it opens; a complaint that holds the words `forgive` is passed over. With
-    `ready=False`, or without script, the page is given before its script has come.
+    `prepare` is called with the page before it opens; a complaint that holds one of the words in `forgive` is passed
+    over. With `ready=False`, or without script, the page is given before its script has come.
     """
     complaints, contexts = [], []
 
-    def open_page(path="/", prepare=None, forgive=None, ready=True, **options):
+    def open_page(path="/", prepare=None, forgive=(), ready=True, **options):
         context = browser.new_context(base_url=base, **options)
         contexts.append(context)
         page = context.new_page()
@@ -121,7 +121,7 @@ def new_page(browser, base):
 
 def is_bad(said, forgiven):
     """Whether a console message is an error or a warning; violations of the security policy are errors."""
-    return said.type in ("error", "warning") and not (forgiven and forgiven in said.text)
+    return said.type in ("error", "warning") and not any(words in said.text for words in forgiven)
 
 
 def complaint(said):

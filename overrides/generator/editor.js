@@ -1,7 +1,8 @@
 // Editing the composed text. While it is edited, nothing replaces it unasked.
 
-// onFill is called when composed text takes the place of what was there, onInput after every change.
-export function makeEditor(root, { onFill, onInput }) {
+// onFill is called when composed text takes the place of what was there, onInput after every change, onUndo when the
+// words are the composed ones again, and onKeep when the reader keeps their own in place of what was offered.
+export function makeEditor(root, { onFill, onInput, onUndo, onKeep }) {
   const area = root.querySelector(".edited");
   const body = root.querySelector(".body");
   const ask = root.querySelector(".ask");
@@ -19,11 +20,17 @@ export function makeEditor(root, { onFill, onInput }) {
     onInput();
   }
 
-  // What is in place already, or was refused, is not offered again.
+  // What is in place already is no question, and what was refused is none again.
   function offer(text) {
+    if (text === composed) settle();
     if (text === composed || text === refused) return;
     unlessEdited(() => fill(text));
     if (!ask.hidden) refused = text;
+  }
+
+  function settle() {
+    ask.hidden = true;
+    refused = "";
   }
 
   // Does what would lose the reader's words: at once when there are none, else when the reader says so.
@@ -34,8 +41,8 @@ export function makeEditor(root, { onFill, onInput }) {
   }
 
   function answer(action) {
-    ask.hidden = true;
     action();
+    ask.hidden = true;
     (area.hidden ? root.querySelector(".edit") : area).focus();
   }
 
@@ -45,11 +52,14 @@ export function makeEditor(root, { onFill, onInput }) {
   }
 
   area.addEventListener("input", () => {
-    ask.hidden ||= !isEdited();
+    if (!isEdited()) {
+      settle();
+      onUndo();
+    }
     onInput();
   });
   ask.querySelector(".replace").addEventListener("click", () => answer(pending));
-  ask.querySelector(".keep").addEventListener("click", () => answer(onInput));
+  ask.querySelector(".keep").addEventListener("click", () => answer(onKeep));
 
   return {
     isOpen: () => !area.hidden,

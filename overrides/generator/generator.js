@@ -7,6 +7,7 @@ import { makeAddress } from "./address.js";
 import { showAdvice } from "./advice.js";
 import { askOnly } from "./asked.js";
 import { asText, compose, fill } from "./compose.js";
+import { makeLate } from "./late.js";
 import { leadToMessage } from "./leads.js";
 import { measure } from "./measure.js";
 import { makeMemory } from "./memory.js";
@@ -27,12 +28,14 @@ const destinations = Fields.inputsOf(form, "destination");
 let choices;
 let message;
 let shown;
-// What later.js makes, once it is there: the editor, the rehearsal and the files.
-let later;
-let loading;
 let pause;
 
-const ways = makeWays(root, catalogue, letter, withLater("edit"), withLater("rehearse"), withLater("save"));
+const late = makeLate(
+  () => ({ root, catalogue, ways, letter, update, restore, present, settleSoon, showLength, view }),
+  () => ways.say(words["not-loaded"]),
+  () => [document.activeElement, choices],
+);
+const ways = makeWays(root, catalogue, letter, late.act("edit"), late.act("rehearse"), late.act("save"));
 const address = makeAddress(catalogue, (named) => {
   choose(named);
   update();
@@ -49,8 +52,19 @@ function update() {
   message = compose(catalogue, choices, Fields.valuesOf(slots, catalogue.locale));
   ways.quiet();
   if (!isEdited()) return present();
-  later.editor.offer(asText(message));
+  late.editor.offer(asText(message));
   return [];
+}
+
+// Back to the choices that the words in view were composed for.
+function restore() {
+  choose(shown.choices);
+  address.remember(choices, "restored");
+  update();
+}
+
+function view() {
+  return { ...shown, composed: message };
 }
 
 // Shows the message. What stands around the text (ways, length) is that of the text in view.
@@ -78,7 +92,7 @@ function settleSoon() {
 }
 
 function isEdited() {
-  return later?.editor.isOpen() ?? false;
+  return late.editor?.isOpen() ?? false;
 }
 
 // The text in view, and where it goes.
@@ -87,8 +101,10 @@ function letter() {
   return {
     name: `${purpose}-${channel}`,
     subject: shown.message.subject,
-    text: isEdited() ? later.editor.text() : asText(shown.message),
-    element: isEdited() ? later.editor.element : find(".body"),
+    text: isEdited() ? late.editor.text() : asText(shown.message),
+    element: isEdited() ? late.editor.element : find(".body"),
+    // No selection holds the words of a field and those beside it.
+    all: isEdited() ? late.editor.element : sheet,
     recipient: Fields.valuesOf(slots, catalogue.locale).recipient,
     ...Fields.valuesOf(destinations, catalogue.locale),
   };
@@ -101,24 +117,6 @@ function showLength(texts) {
   setText(find(".length"), length);
 }
 
-// Fetched at the first touch, so that it is there when it is asked for, even if the connection is gone by then.
-function load() {
-  const view = () => ({ ...shown, composed: message });
-  loading ??= import("./later.js")
-    .then(({ makeLater }) => makeLater({ root, catalogue, ways, letter, update, present, settleSoon, showLength, view }))
-    .then((made) => { later = made; })
-    .catch(() => { loading = null; });
-  return loading;
-}
-
-function withLater(act) {
-  return async (...given) => {
-    await load();
-    if (later) later[act](...given);
-    else ways.say(words["not-loaded"]);
-  };
-}
-
 function listen() {
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", ({ target }) => {
@@ -128,9 +126,9 @@ function listen() {
     return mark(update());
   });
   root.addEventListener("click", settle, { capture: true });
-  for (const touch of ["pointerover", "focusin"]) root.addEventListener(touch, load, { once: true });
+  for (const touch of ["pointerover", "focusin"]) root.addEventListener(touch, late.load, { once: true });
   // A textarea prints only what fits into it.
-  addEventListener("beforeprint", () => { find(".printed").textContent = isEdited() ? later.editor.text() : ""; });
+  addEventListener("beforeprint", () => { find(".printed").textContent = isEdited() ? late.editor.text() : ""; });
   // After Back, some browsers fill in what was typed only now.
   addEventListener("pageshow", () => setTimeout(() => {
     choose(choices);

@@ -17,9 +17,15 @@ async function fetched(language) {
 }
 
 function styled() {
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "stylesheet", href: new URL("later.css", import.meta.url) });
+  document.head.append(link);
   return new Promise((resolve, reject) => {
-    const link = { rel: "stylesheet", href: new URL("later.css", import.meta.url), onload: resolve, onerror: reject };
-    document.head.append(Object.assign(document.createElement("link"), link));
+    link.onload = resolve;
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${link.href} did not load.`));
+    };
   });
 }
 
@@ -45,7 +51,8 @@ export async function makeLater(generator) {
   place(markup, root);
   const find = (selector) => root.querySelector(selector);
   const announce = announcer(find(".rules-status"), words);
-  const editor = makeEditor(root, { onFill: generator.present, onInput: judge });
+  const { present, update, restore } = generator;
+  const editor = makeEditor(root, { onFill: present, onInput: judge, onUndo: update, onKeep: restore });
   const dialog = makeRehearsal(find(".rehearsal"), words, rehearsal["words-per-minute"]);
 
   // The edited text is judged by the rules of the choices that it was composed for. A cue is not said, so it is left out.

@@ -12,7 +12,7 @@ function storage() {
   }
 }
 
-// Returns whether it filled in a name. `say` announces what was done.
+// Fills in the name that is remembered. `say` announces what was done.
 export function makeMemory(root, input, words, say) {
   const store = storage();
   if (!store) return;
@@ -34,6 +34,11 @@ export function makeMemory(root, input, words, say) {
   if (remembered && !input.value) input.value = remembered;
   input.addEventListener("input", () => box.checked && keep());
   box.addEventListener("change", keep);
+  // Forgotten in another tab is forgotten here, or the next key would store it again.
+  addEventListener("storage", () => {
+    box.checked &&= store.getItem(KEY) !== null;
+    forget.hidden = !box.checked;
+  });
   forget.addEventListener("click", () => {
     box.checked = false;
     keep();

@@ -30,6 +30,8 @@ export function makeRehearsal(dialog, words, perMinute) {
     find(".in-all").hidden = branch !== null || step > 0;
     find(".back").hidden = branch !== null || step === 0;
     find(".next").textContent = branch ? words["to-call"] : last ? words.close : words.next;
+    find(".next").focus();
+    find(".answer").scrollIntoView({ block: "nearest" });
   }
 
   const seconds = (texts) => (
@@ -47,7 +49,6 @@ export function makeRehearsal(dialog, words, perMinute) {
     if (!branch) step = Math.max(0, step - 1);
     branch = null;
     show();
-    find(".next").focus();
   }
 
   function open(answers) {
@@ -59,21 +60,21 @@ export function makeRehearsal(dialog, words, perMinute) {
       button("branch", answer.cue, () => {
         branch = answer;
         show();
-        find(".next").focus();
       })
     ));
     find(".branches").replaceChildren(...branches);
     find(".in-all").textContent = fill(words["pace-all"], { seconds: seconds(steps.map(({ text }) => text)) });
     dialog.showModal();
     show();
-    find(".next").focus();
   }
 
   find(".next").addEventListener("click", next);
   find(".back").addEventListener("click", back);
   find(".close").addEventListener("click", () => dialog.close());
   find(".answer").addEventListener("click", next);
-  dialog.addEventListener("keydown", ({ key }) => {
+  dialog.addEventListener("keydown", ({ key, altKey, ctrlKey, metaKey }) => {
+    // With these the browser itself goes back and forward.
+    if (altKey || ctrlKey || metaKey) return;
     if (key === "ArrowRight") next();
     if (key === "ArrowLeft") back();
   });

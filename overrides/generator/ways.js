@@ -29,22 +29,23 @@ function link(way, label) {
   return element;
 }
 
-// letter() is what is in view: what links.js says, with `name` for a file and the `element` that shows it.
+// letter() is what is in view: what links.js says, with `name` for a file, the `element` that shows the text, and the one
+// that shows `all` of it.
 export function makeWays(root, { ways, words }, letter, edit, rehearse, save) {
   const find = (selector) => root.querySelector(selector);
   const status = find(".status");
   const say = (text) => announce(status, text);
   let shown = "";
 
-  async function copied(text) {
-    say(await copy(text, letter().element) ? words.copied : words["not-copied"]);
+  async function copied(text, element) {
+    say(await copy(text, element) ? words.copied : words["not-copied"]);
   }
   const acts = {
     edit,
     rehearse,
-    copy: () => copied(letter().text),
-    "copy-subject": () => copied(letter().subject),
-    "copy-all": () => copied(`${letter().subject}\n\n${letter().text}`),
+    copy: () => copied(letter().text, letter().element),
+    "copy-subject": () => copied(letter().subject, find(".subject-text")),
+    "copy-all": () => copied(`${letter().subject}\n\n${letter().text}`, letter().all),
     eml: () => save("eml"),
     txt: () => save("txt"),
     // A reader who closes the share sheet has changed their mind; there is nothing to say.

@@ -63,7 +63,7 @@ def test_a_choice_after_editing_asks_before_it_replaces_the_words(page):
 
     page.get_by_role("radio", name="The timing").check()
     page.get_by_role("button", name="Replace my words").click()
-    expect(area(page)).to_have_value(re.compile("The timing isn't right for me"))
+    expect(area(page)).to_have_value(re.compile("The timing doesn't work for me"))
 
 
 def test_going_back_asks_first_and_then_shows_the_sheet(page):
@@ -142,7 +142,7 @@ def test_the_length_is_that_of_the_text_in_view(page):
     length = page.locator(".length")
     composed = length.inner_text()
     area(page).fill("One two three.")
-    expect(length).to_have_text("3 words; at most 120 is right.")
+    expect(length).to_have_text("3 words; up to 120 is fine.")
 
     page.get_by_role("button", name="Back to the composed message").click()
     page.get_by_role("button", name="Replace my words").click()

@@ -262,6 +262,18 @@ def test_the_snippet_with_script_grows_with_its_page_and_leads_out(in_post, snip
     assert opened.value.url.endswith("/messages/")
 
 
+def test_the_frame_becomes_lower_again_with_its_page(in_post, snippet, catalogue):
+    page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]))
+    choices = page.frame_locator("iframe").get_by_text("More choices")
+    page.wait_for_function("document.querySelector('iframe').clientHeight > 1500")
+    before = page.locator("iframe").bounding_box()["height"]
+    choices.click()
+    page.wait_for_function("(before) => document.querySelector('iframe').clientHeight > before", arg=before)
+    choices.click()
+
+    page.wait_for_function("(before) => document.querySelector('iframe').clientHeight === before", arg=before)
+
+
 def test_a_dialog_stands_where_the_reader_pressed(in_post, snippet, catalogue):
     page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]), viewport={"width": 640, "height": 700})
     frame = page.frame_locator("iframe")

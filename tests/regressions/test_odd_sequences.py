@@ -38,7 +38,7 @@ def test_while_the_question_is_open_buttons_subject_and_length_stay_those_of_the
     for _ in range(2):
         expect(page.get_by_role("button", name="Copy the script")).to_be_visible()
         expect(page.get_by_role("button", name="Copy the subject")).to_be_hidden()
-        expect(page.locator(".length")).to_have_text("The longest answer has 2 words; at most 60 is right.")
+        expect(page.locator(".length")).to_have_text("The longest answer has 2 words; up to 60 is fine.")
         if page.get_by_role("alert").is_visible():
             page.get_by_role("button", name="Keep my words").click()
 
