@@ -36,7 +36,7 @@ function attributes(own) {
 
 // What our own style sets in full, so that no page needs the theme's rules for it. Under the name of a class that no page
 // has, they go with all else that is not used.
-const REPLACED = /(?<![\w.-])(html|body|h[1-4]|details|summary|\.md-header)(?![\w-])/g;
+const REPLACED = /(?<![\w.-])(html|body|h[1-4]|[uo]l|li|details|summary|\.md-header)(?![\w-])/g;
 
 // The theme's style without what ours sets in its place: those rules, and the variables to which ours gives a value.
 function withoutReplaced(theme, own) {
@@ -67,8 +67,12 @@ async function style(kind) {
   return { part: await purge(kind, theme, own), whole: file };
 }
 
+// For phones that get no new browser any more: what they do not know, as light-dark() and nesting, is said another way.
+const OLDEST = 16 << 16 | 4 << 8;
+const targets = { safari: OLDEST, ios_saf: OLDEST };
+
 function minified(css) {
-  return transform({ filename: "inline.css", code: Buffer.from(css), minify: true }).code.toString();
+  return transform({ filename: "inline.css", code: Buffer.from(css), minify: true, targets }).code.toString();
 }
 
 const { kinds, inline } = JSON.parse(await text(process.stdin));

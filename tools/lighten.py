@@ -22,7 +22,7 @@ MODULE = re.compile(r'<script type="module" src="([^"]+)"></script>')
 # The words come first: a script is fetched when they are painted. Firefox does not tell of that when it opens a page at
 # its middle, so half a second is enough too; a page in a frame does not wait. Where no script comes, there is a notice.
 AFTER_PAINT = (
-    r'<script>{let fetched=()=>import(new URL("\1",document.baseURI)).catch(()=>{});'
+    r'<script>{let fetched=()=>import(new URL("\1",document.baseURI)).catch(console.error);'
     'new PerformanceObserver(fetched).observe({type:"paint",buffered:true});setTimeout(fetched,500)}</script>'
 )
 FRAMED = '<base target="_blank">'
