@@ -172,7 +172,7 @@ def test_every_control_has_a_label_that_says_in_words_that_it_is_needed(new_page
     for name in ("Your name", "Your email address", "Your message"):
         expect(page.get_by_role("textbox", name=f"{name} (needed)", exact=True)).to_have_attribute("required", "")
     expect(page.get_by_role("radiogroup", name="What is it about? (needed)")).to_have_attribute("aria-required", "true")
-    expect(page.get_by_role("checkbox")).to_have_accessible_name("I agree that you use this to answer me. (needed)")
+    expect(page.get_by_role("checkbox")).to_have_accessible_name("I agree that you may use this to answer me. (needed)")
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])

@@ -11,6 +11,7 @@ def page(new_page):
     """The generator with the default email, being edited."""
     page = new_page("/generator/#channel=email", permissions=["clipboard-read", "clipboard-write"])
     page.get_by_role("button", name="Edit the words").click()
+    expect(area(page)).to_be_visible()
     return page
 
 
