@@ -62,26 +62,31 @@ function preparePage(button) {
   Object.assign(window, { __md_scope: BASE, __md_get: () => null, __md_set: () => {}, __md_hash: () => 0 });
 }
 
-// On a narrow screen the panel covers the button; when it closes, the reader is where they were.
-function returnFocus(button) {
-  document.getElementById("__search").addEventListener("change", ({ target }) => target.checked || button.focus());
+// When the search closes, the reader is where they were. While it is closed, the theme hears no key: it would take single
+// letters for itself, which come by mistake, or from somebody who speaks to their device.
+function listen(button) {
+  const toggle = document.getElementById("__search");
+  toggle.addEventListener("change", () => toggle.checked || button.focus());
+  document.addEventListener("keydown", (event) => toggle.checked || event.stopPropagation());
 }
 
 let ready;
 
 function load(button) {
   const ours = () => style(new URL("style/search.css", BASE), (link) => document.head.append(link));
-  ready ??= Promise.all([wholeStyle(), ours()]).then(() => {
+  ready ??= Promise.all([wholeStyle(), ours()]).then(async () => {
     preparePage(button);
-    returnFocus(button);
-    return loaded("script", { src: new URL("{{ theme.script }}", BASE) }, (script) => document.body.append(script));
+    await loaded("script", { src: new URL("{{ theme.script }}", BASE) }, (script) => document.body.append(script));
+    listen(button);
   });
   return ready;
 }
 
-// Opens the search. typed() gives what was typed meanwhile, and is called when the field can take the keys itself.
+// Opens the search, unless the reader has gone on to something else. typed() gives what was typed meanwhile, and is
+// called when the field can take the keys itself.
 export async function open(button, typed) {
   await load(button);
+  if (![button, document.body].includes(document.activeElement)) return;
   const toggle = document.getElementById("__search");
   const field = document.querySelector(".md-search__input");
   if (!toggle.checked) toggle.click();

@@ -52,7 +52,7 @@ def test_axe_finds_nothing_in_any_state_of_the_generator(new_page, state):
 
 def test_axe_finds_nothing_while_the_search_is_open(new_page):
     page = new_page("/how/", viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-    page.keyboard.press("/")
+    page.get_by_role("button", name="Search").click()
     page.wait_for_selector(".md-search__input:focus")
     page.keyboard.type("pay")
     page.wait_for_selector(".md-search-result__item")

@@ -54,7 +54,7 @@ def edit(page):
 
 def search(page):
     """Opens the search and finds something."""
-    page.keyboard.press("/")
+    page.get_by_role("button", name="Search").click()
     page.wait_for_selector(".md-search__input:focus")
     page.keyboard.type("pay")
     page.wait_for_selector(".md-search-result__item")

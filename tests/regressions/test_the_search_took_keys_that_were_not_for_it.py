@@ -1,0 +1,63 @@
+"""A letter pressed anywhere opened the search, and while it came, it took what was typed into other fields."""
+
+import pytest
+from playwright.sync_api import expect
+
+LETTERS = ["s", "f", "/"]
+# Whether somebody took a key away from the browser, which may search the page by it.
+TAKEN = """addEventListener(
+  "keydown", (event) => setTimeout(() => { document.documentElement.dataset.taken = event.defaultPrevented; }), true
+)"""
+
+
+def hold(page, held):
+    """Keeps the search from coming until what is held goes on."""
+    page.route("**/theme/search.js", lambda route: held.append(route))
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+def test_a_letter_alone_does_not_bring_the_search(new_page, letter):
+    page = new_page("/how/")
+    page.keyboard.press(letter)
+    page.wait_for_timeout(300)
+
+    assert page.locator(".md-search").count() == 0, "A single key may do nothing: it comes by mistake, or by voice."
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+def test_a_letter_alone_does_not_open_the_search_that_was_closed(new_page, letter):
+    page = new_page("/how/")
+    page.get_by_role("button", name="Search").click()
+    expect(page.locator(".md-search__input")).to_be_focused()
+    page.keyboard.press("Escape")
+    page.evaluate(TAKEN)
+    page.keyboard.press(letter)
+
+    expect(page.locator("html")).to_have_attribute("data-taken", "false")
+    expect(page.locator("#__search")).not_to_be_checked()
+    expect(page.get_by_role("button", name="Search")).to_be_focused()
+
+
+def test_what_is_typed_into_a_field_while_the_search_comes_stays_in_that_field(new_page):
+    held = []
+    page = new_page("/generator/", prepare=lambda page: hold(page, held))
+    page.get_by_role("button", name="Search").click()
+    field = page.get_by_label("Job title")
+    field.focus()
+    page.keyboard.type("Ana")
+    held[0].continue_()
+    page.wait_for_selector(".md-search-result__list[hidden]", state="attached")
+    page.keyboard.type("lyst", delay=100)
+
+    expect(field).to_have_value("Analyst")
+    expect(page.locator("#__search")).not_to_be_checked()
+
+
+def test_what_is_typed_for_the_search_while_it_comes_is_kept_for_it(new_page):
+    held = []
+    page = new_page("/how/", prepare=lambda page: hold(page, held))
+    page.get_by_role("button", name="Search").click()
+    page.keyboard.type("pay")
+    held[0].continue_()
+
+    expect(page.locator(".md-search__input")).to_have_value("pay")
