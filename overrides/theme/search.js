@@ -14,6 +14,7 @@
 // The theme's search, fetched when a reader asks for it: its panel, its whole style, and its script.
 
 const BASE = new URL("..", import.meta.url);
+const STYLE = new URL("style/search.css", BASE).href;
 const PANEL = {{ panel | replace('role="dialog"', 'role="dialog" aria-label="' ~ lang.t("search") ~ '"') | tojson }};
 const TOGGLES = '<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer" autocomplete="off"><input class="md-toggle" data-md-toggle="search" type="checkbox" id="__search" autocomplete="off">';
 const CONFIG = {
@@ -30,10 +31,16 @@ self.trustedTypes?.createPolicy("default", {
   createScriptURL: (url) => (new URL(url, BASE).origin === location.origin ? url : ""),
 });
 
-// An element that has loaded.
+// An element that has loaded. One that has not is taken away.
 function loaded(name, properties, place) {
+  const element = Object.assign(document.createElement(name), properties);
   return new Promise((resolve, reject) => {
-    place(Object.assign(document.createElement(name), properties, { onload: resolve, onerror: reject }));
+    element.onload = resolve;
+    element.onerror = () => {
+      element.remove();
+      reject(new Error(`${element.src ?? element.href} did not load.`));
+    };
+    place(element);
   });
 }
 
@@ -62,6 +69,11 @@ function preparePage(button) {
   Object.assign(window, { __md_scope: BASE, __md_get: () => null, __md_set: () => {}, __md_hash: () => 0 });
 }
 
+function leavePage() {
+  const brought = `#__config, .md-toggle, .md-search, link[href="${STYLE}"]`;
+  for (const element of document.querySelectorAll(brought)) element.remove();
+}
+
 // When the search closes, the reader is where they were. While it is closed, the theme hears no key: it would take single
 // letters for itself, which come by mistake, or from somebody who speaks to their device.
 function listen(button) {
@@ -72,20 +84,27 @@ function listen(button) {
 
 let ready;
 
-function load(button) {
-  const ours = () => style(new URL("style/search.css", BASE), (link) => document.head.append(link));
-  ready ??= Promise.all([wholeStyle(), ours()]).then(async () => {
+// What did not come is asked for again at the next press. Until then there is no panel, which would do nothing.
+async function bring(button) {
+  try {
+    await Promise.all([wholeStyle(), style(STYLE, (link) => document.head.append(link))]);
     preparePage(button);
     await loaded("script", { src: new URL("{{ theme.script }}", BASE) }, (script) => document.body.append(script));
     listen(button);
-  });
-  return ready;
+  } catch (error) {
+    leavePage();
+    ready = null;
+    throw error;
+  }
 }
 
 // Opens the search, unless the reader has gone on to something else. typed() gives what was typed meanwhile, and is
 // called when the field can take the keys itself.
 export async function open(button, typed) {
-  await load(button);
+  ready ??= bring(button);
+  await ready;
+  button.classList.remove("failed");
+  button.lastChild.textContent = {{ lang.t("search") | tojson }};
   if (![button, document.body].includes(document.activeElement)) return;
   const toggle = document.getElementById("__search");
   const field = document.querySelector(".md-search__input");
