@@ -58,10 +58,15 @@ function update() {
   }
 }
 
+// What came of it stands beside the button that was pressed, and beside no other.
+async function copySnippet(area) {
+  const copied = await copy(area.value, area);
+  for (const status of root.querySelectorAll(".status")) status.textContent = "";
+  announce(area.parentElement.querySelector(".status"), copied ? words.copied : words["not-copied"]);
+}
+
 for (const area of root.querySelectorAll(".snippet")) {
-  area.after(button("copy", words[`copy-${area.dataset.snippet}`], async () => {
-    announce(find(".status"), await copy(area.value, area) ? words.copied : words["not-copied"]);
-  }));
+  area.after(button("copy", words[`copy-${area.dataset.snippet}`], () => copySnippet(area)));
 }
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("input", update);

@@ -18,8 +18,8 @@ def page(new_page):
 
 def copied(page, name):
     """What a copy button puts on the clipboard."""
-    page.get_by_role("button", name=name).click()
-    expect(page.get_by_role("status")).to_have_text("Copied. You can paste it now.")
+    page.get_by_role("button", name=name, exact=True).click()
+    expect(page.get_by_role("status").filter(has_text="Copied. You can paste it now.")).to_have_count(1)
     return page.evaluate("navigator.clipboard.readText()")
 
 
