@@ -49,10 +49,10 @@ def test_the_hint_follows_the_stage_and_the_person(new_page):
     page.get_by_role("radio", name="HR or a coordinator").check()
     expect(hint(page)).to_contain_text("Best here: an email, then a phone call.")
     page.get_by_role("radio", name="It is today").check()
-    expect(hint(page)).to_contain_text("confirm it in writing")
+    expect(hint(page)).to_contain_text("Then confirm it in writing")
     expect(page.get_by_role("group", name="How will you tell them?")).to_have_accessible_description(
         "Text or chat only if that is how you have been in touch so far. Best here: a phone call, then a voicemail, "
-        "then an email. Always phone, because a message may be read too late, then confirm it in writing."
+        "then an email. Always phone first, because a message may be read too late. Then confirm it in writing."
     )
 
 
