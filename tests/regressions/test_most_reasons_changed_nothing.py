@@ -8,8 +8,9 @@ def test_wherever_a_reason_is_asked_for_each_one_gives_another_message(languages
     for catalogue in languages.values():
         for purpose, channels in catalogue["shapes"].items():
             for channel in [channel for channel, shape in channels.items() if "reason" in shape["choices"]]:
+                chosen = {"purpose": purpose, "channel": channel}
                 messages = [
-                    compose(catalogue, complete(catalogue, dict(purpose=purpose, channel=channel, reason=reason)), {})
+                    compose(catalogue, complete(catalogue, {**chosen, "reason": reason}), {})
                     for reason in catalogue["choices"]["reason"]
                 ]
                 same = [message for message in messages if messages.count(message) > 1]

@@ -1,4 +1,4 @@
-"""The page on channels said: phone, with less than a day to go. For tomorrow the form said: best an email, then a call."""
+"""With less than a day to go, the page on channels said to phone; the form said "Best here: an email" for tomorrow."""
 
 from macros.advise import advise
 from tests.test_advice import cases
