@@ -5,6 +5,8 @@ The ids of the cases are anchors in public links, so they are permanent.
 
 from itertools import product
 
+from .compose import fill
+
 
 def complete(catalogue, choices):
     """An option for every choice: those given, and the default of all others. Its channel is one of its purpose's."""
@@ -61,14 +63,18 @@ def scenario_section(catalogue):
 
 def channel_section(catalogue, channel):
     """Declining by one channel: a fold for each stage, with a case for every reason; the first stands before them."""
-    words = catalogue["words"]["choices"]
-    stages = catalogue["choices"]["stage"]
-    first, *folds = [stage_fold(catalogue, channel, stage) for stage in stages]
+    words = catalogue["words"]
+    first, *folds = [stage_fold(catalogue, channel, stage) for stage in catalogue["choices"]["stage"]]
+    with_a_reason = fill(words["labels"]["with-a-reason"], {"stage": first["title"]})
     return {
         "id": channel,
-        "title": words["channel"]["options"][channel],
-        "first": {**first["cases"][0], "title": words["stage"]["options"][stages[0]]},
-        "folds": [{**first, "cases": first["cases"][1:]}, *folds, others_fold(catalogue, channel)],
+        "title": words["choices"]["channel"]["options"][channel],
+        "first": {**first["cases"][0], "title": first["title"]},
+        "folds": [
+            {**first, "title": with_a_reason, "cases": first["cases"][1:]},
+            *folds,
+            others_fold(catalogue, channel),
+        ],
     }
 
 

@@ -24,6 +24,7 @@ FILLED = {
     "labels.then": {"before", "after"},
     "labels.chart-step": {"question", "answer"},
     "labels.chart-last": {"answer"},
+    "labels.with-a-reason": {"stage"},
 }
 
 
