@@ -1,6 +1,7 @@
 """What is wrong with options.yml: an id that is missing, unknown, used by nothing, or not a text."""
 
 from .ids import are_ids
+from .needed_faults import needed_faults
 from .shape_faults import paragraph_faults, parts_of, shape_faults
 from .way_faults import way_faults
 
@@ -13,13 +14,6 @@ INPUT_TYPES = ("text", "date", "tel")
 AUTOCOMPLETES = ("off", "name", "given-name", "family-name", "nickname", "tel", "email", "organization")
 UNITS = ("words", "characters")
 PERS = ("message", "paragraph")
-# The choices that the code names, and what for.
-NEEDED = {
-    "purpose": "the shapes need it",
-    "channel": "the shapes need it",
-    "stage": "the messages page and the rule on apologies need it",
-    "reason": "the messages page needs it",
-}
 
 
 def option_faults(options):
@@ -27,6 +21,7 @@ def option_faults(options):
     faults = list(kind_faults(options))
     return faults or [
         *repeat_faults(options),
+        *needed_faults(options),
         *choice_faults(options),
         *slot_faults(options),
         *channel_faults(options),
@@ -82,16 +77,11 @@ def repeat_faults(options):
 
 
 def choice_faults(options):
-    """A sentence for each choice that does not exist or that the code cannot do without."""
+    """A sentence for each choice that does not exist."""
     for key in ("dropdowns", "folded"):
         for choice in options[key]:
             if choice not in options["choices"]:
                 yield f"{key}: there is no choice {choice}."
-    for choice, reason in NEEDED.items():
-        if choice not in options["choices"]:
-            yield f"choices.{choice} is missing; {reason}."
-    if options["choices"].get("purpose", ["decline"])[0] != "decline":
-        yield "choices.purpose must begin with decline; the messages page does."
 
 
 def slot_faults(options):

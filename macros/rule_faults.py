@@ -10,11 +10,15 @@ from itertools import chain
 
 from .cases import all_choices, shape_of
 from .check import find_all, judge
-from .compose import fill, say, slots_of
+from .compose import fill, say
 from .line_faults import in_quotes, quote
 
-LONG = dict.fromkeys(("recipient", "role", "company", "sender"), "Wilhelmina Featherstonehaugh-Okonkwo-Dia")
-LONG |= {"date": "Wednesday 23 September", "phone": "+44 (0)20 7946 0999 extension 12345-6789"}
+# By the type of a slot's input, so that no slot is left out.
+LONG = {
+    "text": "Wilhelmina Featherstonehaugh-Okonkwo-Dia",
+    "date": "Wednesday 23 September",
+    "tel": "+44 (0)20 7946 0999 extension 12345-6789",
+}
 # The rules that a single line can break.
 OF_A_LINE = ("no-blame", "nothing-left")
 
@@ -27,9 +31,10 @@ def rule_faults(catalogue):
 
 def line_rule_faults(catalogue):
     """A sentence for each line that breaks a rule by itself, with a case in which it is said."""
+    fields = long_fields(catalogue)
     for part, lines in catalogue["parts"].items():
         for line in lines:
-            text = fill(line["say"], {slot: LONG.get(slot, slot) for slot in slots_of(line)})
+            text = fill(line["say"], fields)
             draft = {"texts": [text], "limit": NO_LIMIT, "purpose": "decline", "sameDay": False}
             for verdict in judge(catalogue["rules"], find_all(text, catalogue["phrases"]), draft):
                 if verdict["rule"] in OF_A_LINE and not verdict["kept"]:
@@ -67,13 +72,18 @@ def cached_say(catalogue):
         part: sorted({choice for line in lines for choice in line["when"]})
         for part, lines in catalogue["parts"].items()
     }
-    values = {"no": {}, "every": LONG}
+    values = {"no": {}, "every": long_fields(catalogue)}
 
     @cache
     def remembered(part, options, fields):
         return say(catalogue["parts"][part], dict(options), values[fields])
 
     return lambda part, choices, fields: remembered(part, tuple((c, choices[c]) for c in named[part]), fields)
+
+
+def long_fields(catalogue):
+    """A long value for every slot."""
+    return {slot: LONG[input["type"]] for slot, input in catalogue["slots"].items()}
 
 
 def broken_rules(catalogue, choices, said, find_in):

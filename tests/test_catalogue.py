@@ -9,6 +9,7 @@ import yaml
 
 from macros import catalogue
 from macros.catalogue import ENGLISH, OPTIONS, RULES
+from macros.needed_faults import NEEDED
 from tests.breaking import SMALL, change, faults, read_files, replace
 from tests.conftest import ROOT
 
@@ -114,6 +115,16 @@ def ids(options):
         yield label, lambda o, label=label: o["labels"].remove(label)
     for key in options:
         yield key, lambda o, key=key: o.pop(key)
+
+
+@pytest.mark.parametrize(("key", "id"), [(key, id) for key in ("slots", "destinations") for id in NEEDED[key]])
+def test_a_field_that_the_scripts_name_cannot_get_another_name(folder, key, id):
+    """With a new name in all files it was let through, and the generator stood there without its script."""
+    for name in (OPTIONS, ENGLISH):
+        text = (folder / name).read_text("utf-8")
+        (folder / name).write_text(re.sub(rf"\b{id}\b", "renamed", text), encoding="utf-8")
+
+    assert faults(folder) == [f"options.yml: {key}.{id} is missing; {NEEDED[key][id]}."]
 
 
 def test_removing_any_id_is_named(read):

@@ -71,6 +71,20 @@ def test_a_message_that_is_too_long_only_with_long_names_is_named(read):
     assert not any("with no field filled: breaks short;" in fault for fault in faults)
 
 
+@pytest.mark.parametrize("slot", ["team", "floor"])
+def test_a_slot_of_any_name_is_filled_with_a_long_one(read, slot):
+    changed = copy.deepcopy(read)
+    changed[module.OPTIONS]["slots"][slot] = {"type": "text", "autocomplete": "off"}
+    changed[module.OPTIONS]["parts"]["thanks"] = [slot]
+    changed[module.ENGLISH]["slots"][slot] = {"label": "Where", "help": "As they call it."}
+    long = {"say": f"Thank you for inviting me to {{{slot}}}." + " And so on it goes." * 23}
+    changed[module.ENGLISH]["parts"]["thanks"].insert(0, long)
+    faults = module.check(changed)
+
+    assert faults
+    assert all("with every field filled: breaks short" in fault for fault in faults)
+
+
 def test_a_message_without_thanks_is_named(read):
     faults = faults_with(read, "thanks", -1, "You invited me to interview.")
 

@@ -5,15 +5,17 @@ import re
 import pytest
 
 from macros.compose import as_text, compose, say
-from macros.rule_faults import LONG
+from macros.option_faults import INPUT_TYPES
+from macros.rule_faults import LONG, long_fields
 from tests.cases import all_choices, part_cases, whole_cases
 
 # What no message has when nothing was typed: brackets, leftover slots, double spaces, stray ends, empty paragraphs.
 GLUED = re.compile(r"[][{}<>()|_]|  |^\s|\s$| [,.?!;:]|[,.?!;:]{2}|\n{3}|\bNone\b|undefined")
 
 
-def test_the_long_names_are_forty_characters():
-    assert {len(name) for slot, name in LONG.items() if slot != "date"} == {40}
+def test_every_type_of_slot_has_a_long_value_and_names_are_forty_characters():
+    assert LONG.keys() == set(INPUT_TYPES)
+    assert {len(value) for type, value in LONG.items() if type != "date"} == {40}
 
 
 @pytest.fixture(scope="session")
@@ -55,9 +57,10 @@ def test_everything_typed_is_said_as_typed(languages):
 
 def test_every_message_keeps_its_channels_limit_with_names_of_forty_characters(languages):
     for catalogue in languages.values():
+        fields = long_fields(catalogue)
         for choices in all_choices(catalogue):
             limit = catalogue["limits"][choices["channel"]]
-            texts = [p["text"] for p in compose(catalogue, choices, LONG)["paragraphs"]]
+            texts = [p["text"] for p in compose(catalogue, choices, fields)["paragraphs"]]
             measured = texts if limit["per"] == "paragraph" else ["\n\n".join(texts)]
             longest = max(len(text.split()) if limit["unit"] == "words" else len(text) for text in measured)
 

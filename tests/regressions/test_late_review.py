@@ -6,13 +6,13 @@ import pytest
 from playwright.sync_api import expect
 
 from macros.compose import as_text, compose
-from macros.rule_faults import LONG
+from macros.rule_faults import long_fields
 from tests.cases import whole_cases
 
 
 def test_a_name_that_ends_in_a_stop_gives_one_stop_and_not_two(languages):
-    ending = {slot: f"{value} Inc." for slot, value in LONG.items()}
     for catalogue in languages.values():
+        ending = {slot: f"{value} Inc." for slot, value in long_fields(catalogue).items()}
         for choices, fields in whole_cases(catalogue):
             if fields:
                 text = as_text(compose(catalogue, choices, ending))
