@@ -22,12 +22,13 @@ GENERATOR_KEYS = (
     "locale", "choices", "aliases", "destinations", "shapes", "parts", "limits", "ways", "advice",
 )  # fmt: skip
 GENERATOR_WORDS = ("copied", "not-copied", "forgotten", "not-loaded")
+GENERATOR_GROUPS = ("copy", "ways", "length")
 LATER_KEYS = ("rehearsal", "rules", "phrases")
 LATER_WORDS = (
     "saved-eml", "saved-txt", "close", "next", "to-call", "step", "pace", "pace-all", "edit-end", "kept",
     "look-again", "rules-kept",
 )  # fmt: skip
-LINKER_KEYS = ("choices", "aliases", "shapes")
+LINKER_KEYS = ("choices", "shapes")
 LINKER_WORDS = (
     "link-default", "frame-title", "quote", "copy-link", "copy-html", "copy-button", "copy-quote", "copy-oembed",
     "copy-frame", "copy-plain-frame", "copied", "not-copied",
@@ -84,11 +85,10 @@ def message(catalogue, page, **choices):
     return render("message.html", catalogue, page, choices=complete(catalogue, choices))
 
 
-def as_json(catalogue, keys, labels):
-    """Some of the catalogue with some of its labels, for a script."""
+def as_json(catalogue, keys, labels, groups=()):
+    """Some of the catalogue with some of its labels, and of its other words whole groups, for a script."""
     data = {key: catalogue[key] for key in keys}
-    words = catalogue["words"]
-    data["words"] = {key: words[key] for key in ("copy", "ways", "length")} | labels_of(catalogue, labels)
+    data["words"] = {group: catalogue["words"][group] for group in groups} | labels_of(catalogue, labels)
     return script_data(data)
 
 
@@ -109,7 +109,7 @@ def written(data):
 
 def generator(catalogue, page):
     """The form and the default message, with the catalogue for the script."""
-    data = as_json(catalogue, GENERATOR_KEYS, GENERATOR_WORDS)
+    data = as_json(catalogue, GENERATOR_KEYS, GENERATOR_WORDS, GENERATOR_GROUPS)
     return render("form.html", catalogue, page, choices=complete(catalogue, {}), data=data)
 
 

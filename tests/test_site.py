@@ -1,5 +1,6 @@
 """The built site: sound links, complete without script, nothing from another host, no word without a use."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -140,6 +141,23 @@ def test_every_label_is_used(catalogue):
     unused = labels.keys() - used_labels(labels, texts_of(".html") + texts_of(".py"), texts_of(".js"), given)
 
     assert not unused, f"No page uses these labels; remove them from options.yml and messages/*.yml: {unused}"
+
+
+def imported(script):
+    """The text of a script of overrides/generator/ with those that it imports, one after the other."""
+    text = (ROOT / "overrides" / "generator" / script).read_text("utf-8")
+    return "\n".join([text, *map(imported, re.findall(r'from "\./(.+?)"', text))])
+
+
+@pytest.mark.parametrize(
+    ("address", "script"),
+    [("/generator/", "generator.js"), ("/check/", "checker.js"), ("/link/", "linker.js")],
+)
+def test_a_page_holds_only_words_that_its_script_takes(pages, address, script):
+    given = json.loads(pages[address].select_one("script.catalogue").string)["words"]
+    unused = [id for id in given if not any(fnmatchcase(id, used) for used in taken("words", imported(script)))]
+
+    assert not unused, f"{address} is heavier by words that {script} never takes; leave them out in pages.py: {unused}"
 
 
 @pytest.mark.parametrize(
