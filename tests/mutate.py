@@ -13,16 +13,37 @@ from tests.building import ROOT
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "node_modules", "site", "__pycache__", ".*_cache")
 
 
+def load():
+    """What mutations.yml says: {"a link that leads nowhere": {"file", "replace", "with", "caught by"}, …}."""
+    return yaml.safe_load((ROOT / "tests" / "mutations.yml").read_text("utf-8"))
+
+
+def unplantable(mutations):
+    """A sentence for each mutation whose place is not there once, or whose test is not there at all."""
+    for name, mutation in mutations.items():
+        count = text_of(mutation["file"]).count(mutation["replace"])
+        if count != 1:
+            place = f"{mutation['file']} has {mutation['replace']!r} {count} times"
+            yield f"mutations.yml: {name}: {place}; name a place that it has once."
+        file, _, test = mutation["caught by"].partition("::")
+        if f"def {test.partition('[')[0]}(" not in text_of(file):
+            yield f"mutations.yml: {name}: {file} has no {test}; name the test that catches it now."
+
+
+def text_of(path):
+    """The text of a file of the project; empty where there is no such file."""
+    file = ROOT / path
+    return file.read_text("utf-8") if file.is_file() else ""
+
+
 def planted(folder, mutation):
-    """A copy of the project with one fault planted in it; raises ValueError when its place is not found."""
+    """A copy of the project with one fault planted in it."""
     project = shutil.copytree(ROOT, Path(folder, "project"), ignore=LEFT_OUT)
     for name in (".venv", "node_modules"):
         (project / name).symlink_to(ROOT / name)
     file = project / mutation["file"]
     text = file.read_text("utf-8")
-    if mutation["replace"] not in text:
-        raise ValueError(f"mutations.yml: {mutation['file']} has no {mutation['replace']!r} any more.")
-    file.write_text(text.replace(mutation["replace"], mutation["with"], 1), "utf-8")
+    file.write_text(text.replace(mutation["replace"], mutation["with"]), "utf-8")
     return project
 
 
@@ -35,9 +56,10 @@ def is_caught(mutation):
 
 
 def main():
-    """Plant them all; exits with the names of those that no test caught."""
-    mutations = yaml.safe_load((ROOT / "tests" / "mutations.yml").read_text("utf-8"))
-    missed = []
+    """Plant them all; exits with sentences when one can't be planted, or with the names of those that none caught."""
+    mutations, missed = load(), []
+    if faults := list(unplantable(mutations)):
+        sys.exit("\n".join(faults))
     for name, mutation in mutations.items():
         caught = is_caught(mutation)
         print(f"{'caught' if caught else 'MISSED':7} {name}", flush=True)

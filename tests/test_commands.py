@@ -10,6 +10,7 @@ import sys
 
 import pytest
 
+from tests import mutate
 from tests.browser import engines
 from tests.conftest import ROOT
 from tools import browser, port
@@ -225,6 +226,27 @@ def test_a_firefox_that_is_missing_stops_the_run_with_a_sentence(tmp_path, monke
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(pytest.exit.Exception, match="Install Debian's package firefox-esr"):
         engines.launch(None, "firefox")
+
+
+# ── The planted faults ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_every_fault_that_is_planted_has_one_place_and_a_test_that_exists():
+    assert list(mutate.unplantable(mutate.load())) == []
+
+
+def test_a_fault_without_its_place_or_its_test_is_named():
+    fault = {
+        "file": "Makefile",
+        "replace": "nowhere at all",
+        "with": "",
+        "caught by": "tests/test_commands.py::test_x[y]",
+    }
+
+    assert list(mutate.unplantable({"a fault": fault})) == [
+        "mutations.yml: a fault: Makefile has 'nowhere at all' 0 times; name a place that it has once.",
+        "mutations.yml: a fault: tests/test_commands.py has no test_x[y]; name the test that catches it now.",
+    ]
 
 
 # ── The port ─────────────────────────────────────────────────────────────────────────────────────────────────────────
