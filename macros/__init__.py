@@ -17,6 +17,7 @@ from . import (
     freshness,
     front_matter,
     published,
+    setting_faults,
     settings,
     structured,
 )
@@ -27,6 +28,7 @@ log = get_plugin_logger("macros")
 def define_env(env):
     """Give the pages their macros, and the theme's templates their labels."""
     settle_moment(Path(env.conf["docs_dir"]))
+    add_settings(env)
     try:
         languages, sources = catalogue.load(), evidence.load()
         env.conf["extra"]["front_matter"] = front_matter.load()
@@ -34,7 +36,6 @@ def define_env(env):
         raise PluginError(f"The catalogue in macros/ has faults:\n{error}") from None
     env.variables["languages"] = languages
     env.conf["extra"]["labels"] = languages["en"]["words"]["labels"]
-    add_settings(env)
     calls.add_messages(env, languages)
     calls.add_evidence(env, languages["en"], sources)
     env.conf["extra"]["written_out_day"] = citations.written_out_day
@@ -55,15 +56,17 @@ def settle_moment(docs):
 
 def add_settings(env):
     """Give pages and templates the consultancy's settings, empty where they are empty."""
-    extra_faults = list(settings.extra_faults(env.conf["extra"]))
-    consultancy = settings.consultancy(env.conf["extra"])
-    env.conf["extra"]["consultancy"] = env.variables["consultancy"] = consultancy
-    env.conf["extra"]["framed_by"], frame_faults = settings.framing(env.conf["extra"], consultancy)
+    extra = env.conf["extra"]
+    extra_faults = list(setting_faults.extra_faults(extra))
+    consultancy = settings.consultancy(extra)
+    extra["consultancy"] = env.variables["consultancy"] = consultancy
+    extra["framed_by"], frame_faults = settings.framing(extra, consultancy)
     site = settings.site(env.conf, consultancy)
-    for fault in [*extra_faults, *settings.settings_faults(consultancy), *settings.site_faults(site), *frame_faults]:
+    own_faults = [*setting_faults.consultancy_faults(consultancy), *setting_faults.site_faults(site)]
+    for fault in [*extra_faults, *own_faults, *frame_faults]:
         log.warning(fault)
-    for key in [key for key in env.conf["extra"] if not isinstance(key, str)]:
-        del env.conf["extra"][key], env.variables[key]
+    for key in [key for key in extra if not isinstance(key, str)]:
+        del extra[key], env.variables[key]
     add_previews(env, site)
 
 

@@ -27,26 +27,6 @@ def is_setting(value):
     return isinstance(value, str) and not UNWRITABLE.search(value)
 
 
-def extra_faults(extra):
-    """A sentence for each setting of `extra` that is unknown or of another kind than expected; None is empty.
-
-    Args:
-        extra: the `extra` of mkdocs.yml, as it is written.
-    """
-    for key in extra:
-        if not isinstance(key, str):
-            yield f"mkdocs.yml: extra has the key {shown(key)}, which is no text; put it in quotes."
-    written = extra.get("consultancy") or {}
-    if not isinstance(written, dict):
-        yield f"mkdocs.yml: extra.consultancy is {shown(written)}; write below it {', '.join(KEYS)}, with their values."
-        return
-    for key, value in written.items():
-        if key not in KEYS:
-            yield f"mkdocs.yml: extra.consultancy.{shown(key)} is unknown; expected one of {', '.join(KEYS)}."
-        elif value is not None and not is_setting(value):
-            yield f"mkdocs.yml: extra.consultancy.{key} is {shown(value)}, which is no text; put it in quotes."
-
-
 def site(conf, consultancy):
     """What every page and feed says of the site: {"name", "url", "description", "language", "by": the consultancy}.
 
@@ -56,23 +36,6 @@ def site(conf, consultancy):
     """
     says = {key: conf[f"site_{key}"] or "" for key in ("name", "url", "description")}
     return says | {"language": conf["theme"]["language"], "by": consultancy}
-
-
-def site_faults(site):
-    """A sentence where the site's own address is missing, which feeds and shared links can't do without."""
-    if not site["url"]:
-        yield "mkdocs.yml: site_url is empty; write the address at which the site will be found."
-    elif not ORIGIN.match(site["url"]):
-        yield f"mkdocs.yml: site_url is {shown(site['url'])}, which is no web address; write it like https://example.com/."
-    for key in ("name", "description"):
-        if not is_setting(site[key]):
-            yield f"mkdocs.yml: site_{key} has a character that cannot be shown; leave it out."
-
-
-def settings_faults(consultancy):
-    """A sentence where the one setting is empty that the texts can't do without."""
-    if not consultancy["name"]:
-        yield "mkdocs.yml: extra.consultancy has no name; write who publishes the site."
 
 
 def framing(extra, consultancy):

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
 
-from macros import brand, cards, evidence, feeds, freshness, front_matter, pages, settings, structured
+from macros import brand, cards, evidence, feeds, freshness, front_matter, pages, setting_faults, settings, structured
 from macros.call_faults import call_faults, claim_faults, untaken_faults
 from macros.cases import complete
 from macros.check import check
@@ -123,7 +123,8 @@ def test_any_settings_get_sentences_and_texts_come_of_them(written, framed_by):
     origins, said = settings.framing(extra, consultancy)
     TRIED.count("settings")
 
-    assert are_sentences([*said, *settings.extra_faults(extra)], "mkdocs.yml: extra")
+    said += [*setting_faults.extra_faults(extra), *setting_faults.consultancy_faults(consultancy)]
+    assert are_sentences(said, "mkdocs.yml: extra")
     assert list(consultancy) == list(settings.KEYS)
     assert all(isinstance(value, str) for value in consultancy.values())
     assert all(re.fullmatch(r"https?://[a-z0-9.-]+(:\d+)?", origin) for origin in origins)
@@ -137,7 +138,7 @@ def test_any_name_and_address_of_the_site_get_sentences(name, description, url):
     )
     TRIED.count("sites")
 
-    assert are_sentences(settings.site_faults(site), "mkdocs.yml: site_")
+    assert are_sentences(setting_faults.site_faults(site), "mkdocs.yml: site_")
 
 
 def a_page(front):

@@ -35,10 +35,15 @@ CALLS = {
 }
 SETTINGS = {
     "framed_by: []": (
-        "framed_by: https://a.example\n  5: 6",
+        "framed_by: https://a.example\n  5: 6\n  framed_bye: []",
         "extra.framed_by is https://a.example, which is no list;",
     ),
     "name: Example Consultancy": ("name: [x]\n    emial: x", "extra.consultancy.name is ['x'], which is no text;"),
+    "website: https://www.example.com": (
+        "website: www.a.example",
+        "extra.consultancy.website is www.a.example, which is",
+    ),
+    "email: hello@example.com": ("email: hello", "extra.consultancy.email is hello, which is no email address;"),
     "site_url: https://a-kind-no.example.com/": ("site_url: https://a b/", "site_url is https://a b/, which is no web"),
 }
 
@@ -92,4 +97,5 @@ def test_rubbish_in_a_setting_is_named(said, sentence):
 
 def test_other_keys_of_the_settings_that_nothing_reads_are_named(said):
     assert "mkdocs.yml: extra.consultancy.emial is unknown; expected one of name," in said
-    assert "mkdocs.yml: extra has the key 5, which is no text; put it in quotes." in said
+    assert "mkdocs.yml: extra.5 is unknown; expected one of consultancy, framed_by." in said
+    assert "mkdocs.yml: extra.framed_bye is unknown; expected one of consultancy, framed_by." in said

@@ -6,7 +6,7 @@ import shutil
 import pytest
 from jinja2 import StrictUndefined
 
-from macros import brand, catalogue, evidence, freshness, front_matter, settings
+from macros import brand, catalogue, evidence, freshness, front_matter, setting_faults, settings
 from macros.call_faults import call_faults, claim_faults
 from macros.catalogue import ENGLISH, RULES, SCENARIOS
 from tests.breaking import SMALL, change, faults
@@ -88,7 +88,7 @@ def test_a_style_sheet_of_the_brand_that_is_not_there_gets_a_sentence(monkeypatc
 
 @pytest.mark.parametrize("written", [5, ["a"], "Example"])
 def test_a_consultancy_that_is_no_list_of_keys_is_empty_and_gets_a_sentence(written):
-    (said,) = settings.extra_faults({"consultancy": written})
+    (said,) = setting_faults.extra_faults({"consultancy": written})
 
     assert said.startswith("mkdocs.yml: extra.consultancy is ")
     assert set(settings.consultancy({"consultancy": written}).values()) == {""}
@@ -97,11 +97,38 @@ def test_a_consultancy_that_is_no_list_of_keys_is_empty_and_gets_a_sentence(writ
 def test_a_setting_that_is_no_text_or_that_nothing_reads_gets_a_sentence():
     extra = {"consultancy": {"name": ["x"], "phone": datetime.date(2027, 2, 3), "emial": "a@b.example"}, 5: 6}
 
-    assert list(settings.extra_faults(extra)) == [
-        "mkdocs.yml: extra has the key 5, which is no text; put it in quotes.",
+    assert list(setting_faults.extra_faults(extra)) == [
+        "mkdocs.yml: extra.5 is unknown; expected one of consultancy, framed_by.",
+        "mkdocs.yml: extra.consultancy.emial is unknown; expected one of name, website, blog, email, phone.",
         "mkdocs.yml: extra.consultancy.name is ['x'], which is no text; put it in quotes.",
         "mkdocs.yml: extra.consultancy.phone is 2027-02-03, which is no text; put it in quotes.",
-        "mkdocs.yml: extra.consultancy.emial is unknown; expected one of name, website, blog, email, phone.",
+    ]
+
+
+def test_a_misspelt_framed_by_gets_a_sentence():
+    """The generator was refused in every frame, and nothing said why."""
+    assert list(setting_faults.extra_faults({"framed_bye": ["https://a.example"]})) == [
+        "mkdocs.yml: extra.framed_bye is unknown; expected one of consultancy, framed_by."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "what"),
+    [
+        ("website", "www.acme.org", "no web address; write it like https://firm.example"),
+        ("website", "https:///jobs", "no web address; write it like https://firm.example"),
+        ("website", "https://www acme.org", "no web address; write it like https://firm.example"),
+        ("email", "not an address", "no email address; write it like us@firm.example"),
+        ("email", "hello@", "no email address; write it like us@firm.example"),
+        ("phone", "ask for Jo", "no phone number; write it like +44 20 7946 0123"),
+    ],
+)
+def test_a_way_to_the_consultancy_that_leads_nowhere_gets_a_sentence(key, value, what):
+    """A website without https:// was a dead link below every page."""
+    consultancy = {"name": "Acme", **dict.fromkeys(("website", "email", "phone"), ""), key: value}
+
+    assert list(setting_faults.consultancy_faults(consultancy)) == [
+        f"mkdocs.yml: extra.consultancy.{key} is {value}, which is {what}, or leave it empty."
     ]
 
 
@@ -115,7 +142,7 @@ def test_framed_by_that_is_no_list_leaves_the_blog_and_gets_one_sentence(listed)
 
 @pytest.mark.parametrize("url", ["ftp://a.example/", "https://exa mple/", "https://ü.example/"])
 def test_an_address_of_the_site_that_is_none_gets_a_sentence(url):
-    (said,) = settings.site_faults({"url": url, "name": "", "description": ""})
+    (said,) = setting_faults.site_faults({"url": url, "name": "", "description": ""})
 
     assert said == f"mkdocs.yml: site_url is {url}, which is no web address; write it like https://example.com/."
 
