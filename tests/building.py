@@ -9,8 +9,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
+import yaml
+
 ROOT = Path(__file__).parent.parent
 LIGHTENING = re.compile(r" +- tools/lighten.py.*\n")
+# What no copy needs: what is linked into it, and what was built or remembered.
+LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "node_modules", "site", "__pycache__", ".*_cache")
 
 
 def build(project=ROOT, *options):
@@ -32,6 +36,25 @@ def copy_project(folder, lightened=True):
     (folder / "mkdocs.yml").write_text(config if lightened else re.sub(LIGHTENING, "", config), "utf-8")
     (folder / "node_modules").symlink_to(ROOT / "node_modules")
     return folder
+
+
+def copy_whole(folder):
+    """Copy the project into a folder that is not there yet, with all that its own tests need; returns the folder."""
+    shutil.copytree(ROOT, folder, ignore=LEFT_OUT)
+    for name in (".venv", "node_modules"):
+        (folder / name).symlink_to(ROOT / name)
+    return folder
+
+
+def set_settings(project, **settings):
+    """Write other settings into a project's mkdocs.yml, each with all below it in place of what is there."""
+    file = project / "mkdocs.yml"
+    config = file.read_text("utf-8")
+    for key, value in settings.items():
+        written = yaml.safe_dump({key: value}, allow_unicode=True, sort_keys=False)
+        config, count = re.subn(rf"(?m)^{key}:.*\n(?:(?: .*)?\n)*", lambda _, written=written: f"{written}\n", config)
+        assert count == 1, f"mkdocs.yml has no {key} any more, or more than one; bring the test up to date."
+    file.write_text(config, encoding="utf-8")
 
 
 @contextmanager

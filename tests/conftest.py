@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import sync_playwright
 
 from macros import catalogue as catalogue_module
+from macros import settings as settings_module
 from tests.browser import engines
 from tests.browser.looks import COUNTED
 from tests.browser.opening import go
@@ -54,8 +55,12 @@ def shown(pages):
 
 @pytest.fixture(scope="session")
 def settings():
-    """The settings of mkdocs.yml."""
-    return yaml.safe_load(re.sub(r"!\S+", "", (ROOT / "mkdocs.yml").read_text("utf-8")))
+    """The settings of mkdocs.yml as the pages have them; test_make_it_yours.py tries with others what asks for them."""
+    read = yaml.safe_load(re.sub(r"!\S+", "", (ROOT / "mkdocs.yml").read_text("utf-8")))
+    extra = read["extra"]
+    extra["consultancy"] = settings_module.consultancy(extra)
+    extra["framed_by"], _ = settings_module.framing(extra, extra["consultancy"])
+    return read | {"site_url": read["site_url"].rstrip("/") + "/"}
 
 
 def address(path):
@@ -139,8 +144,17 @@ def pytest_addoption(parser):
     parser.addoption("--engine", choices=engines.ENGINES, default="chromium", help="which browser is driven")
 
 
+def pytest_configure(config):
+    """Name the mark of the tests that ask for the settings."""
+    config.addinivalue_line("markers", "settings: what the test expects depends on the settings of mkdocs.yml")
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config, items):
-    """Leave out what cannot be tested in Firefox, with its reason."""
+    """Mark what asks for the settings, and leave out what cannot be tested in Firefox, with its reason."""
+    for item in items:
+        if "settings" in item.fixturenames:
+            item.add_marker("settings")
     if config.getoption("engine") == "firefox":
         reasons = engines.exceptions()
         for item in items:

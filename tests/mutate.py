@@ -1,6 +1,5 @@
 """`make mutations`: plants each fault of mutations.yml in a copy of the project; the test named for it must fail."""
 
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -8,9 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from tests.building import ROOT
-
-LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "node_modules", "site", "__pycache__", ".*_cache")
+from tests.building import ROOT, copy_whole
 
 
 def load():
@@ -38,9 +35,7 @@ def text_of(path):
 
 def planted(folder, mutation):
     """A copy of the project with one fault planted in it."""
-    project = shutil.copytree(ROOT, Path(folder, "project"), ignore=LEFT_OUT)
-    for name in (".venv", "node_modules"):
-        (project / name).symlink_to(ROOT / name)
+    project = copy_whole(Path(folder, "project"))
     file = project / mutation["file"]
     text = file.read_text("utf-8")
     file.write_text(text.replace(mutation["replace"], mutation["with"]), "utf-8")

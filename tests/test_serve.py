@@ -38,7 +38,7 @@ def edit(project, article, change):
 
 def test_an_edit_is_live_and_the_rest_is_what_a_fresh_build_makes(served, tmp_path):
     project, address, _ = served
-    (home,) = re.findall(r"^site_url: (\S+)", (project / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)
+    (home,) = re.findall(r"^site_url: (\S+?)/?$", (project / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)
     until(lambda: "<h1" in shown(f"{address}/how/email/"), "the server did not start")
     edit(project, "how/email.md", lambda text: text + "\nA wholly new sentence.\n")
     until(lambda: "wholly new" in shown(f"{address}/how/email/"), "the edit was not live")
@@ -47,7 +47,7 @@ def test_an_edit_is_live_and_the_rest_is_what_a_fresh_build_makes(served, tmp_pa
     assert status == 0, said
     for file in sorted(tmp_path.rglob("index.html")):
         path = file.relative_to(tmp_path).parent.as_posix()
-        fresh = file.read_text("utf-8").replace(home, f"{address}/")
+        fresh = file.read_text("utf-8").replace(f"{home}/", f"{address}/")
         assert article_of(shown(f"{address}/{path}/")) == article_of(fresh), f"{path} differs."
     assert found(shown(f"{address}/search/search_index.json")) == found(
         (tmp_path / "search/search_index.json").read_text("utf-8")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from macros import freshness, security, settings
-from tests.building import ROOT, build, copy_project
+from tests.building import ROOT, build, copy_project, set_settings
 from tools.canary import files
 
 PUBLIC = {"NETLIFY": "true", "CONTEXT": "production"}
@@ -114,11 +114,7 @@ def test_without_a_day_of_review_there_is_no_moment_and_what_is_no_day_is_passed
 def public(tmp_path_factory):
     """A copy with example settings that is built as Netlify builds what it publishes: its folder, and what was said."""
     project = copy_project(tmp_path_factory.mktemp("public") / "project")
-    written = "".join(f"    {key}: {value}\n" for key, value in EXAMPLES.items())
-    config = (project / "mkdocs.yml").read_text("utf-8")
-    config = re.sub(r"^  consultancy:\n(?:    .*\n)+", f"  consultancy:\n{written}", config, flags=re.M)
-    config = re.sub(r"^site_url:.*$", "site_url: https://site.example/", config, flags=re.M)
-    (project / "mkdocs.yml").write_text(config, encoding="utf-8")
+    set_settings(project, site_url="https://site.example/", extra={"consultancy": EXAMPLES})
     status, said = build_in({**PUBLIC, freshness.MOMENT: "1000000000"}, project)
     assert status == 0, f"Example settings are no reason to stop a build:\n{said}"
     return project / "site", said

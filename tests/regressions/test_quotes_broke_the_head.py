@@ -5,7 +5,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.building import build, copy_project
+from tests.building import build, copy_project, set_settings
 
 TITLE = 'What is "an email" <b>?'
 ABOUT = 'How to say "no" & <i>mean</i> it, in three to five sentences that nobody can misread.'
@@ -14,9 +14,6 @@ BLOG = 'https://a.example/?a="b"&lt='
 LABEL = 'Use "light" <colours>'
 CHANGES = {
     "mkdocs.yml": {
-        r"site_name: .*": f"site_name: '{NAME}'",
-        r"    name: .*": f"    name: '{PUBLISHER}'",
-        r"    blog: .*": f"    blog: '{BLOG}'",
         r"  - Home: (.*)": rf"  - '{IN_NAV}': \1",
         r"  - When:": f"  - '{IN_NAV}':",
     },
@@ -30,6 +27,8 @@ CHANGES = {
 def open_page(tmp_path_factory):
     """A function that opens a page of a site with such texts, as soup."""
     project = copy_project(tmp_path_factory.mktemp("quotes"), lightened=False)
+    consultancy = {"name": PUBLISHER, "website": "https://a.example", "blog": BLOG}
+    set_settings(project, site_name=NAME, extra={"consultancy": consultancy})
     for file, lines in CHANGES.items():
         text = (project / file).read_text("utf-8")
         for old, new in lines.items():
