@@ -51,8 +51,9 @@ def test_the_hint_follows_the_stage_and_the_person(new_page):
     page.get_by_role("radio", name="It is today").check()
     expect(hint(page)).to_contain_text("Then confirm it in writing")
     expect(page.get_by_role("group", name="How will you tell them?")).to_have_accessible_description(
-        "Text or chat only if that is how you have been in touch so far. Best here: a phone call, then a voicemail, "
-        "then an email. Always phone first, because a message may be read too late. Then confirm it in writing."
+        "Text or chat alone only if that is how you have been in touch so far. Best here: a phone call, then a "
+        "voicemail, then an email. Always phone first, because a message may be read too late. Then confirm it in "
+        "writing."
     )
 
 

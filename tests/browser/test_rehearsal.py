@@ -65,7 +65,7 @@ def test_every_branch_is_one_tap_away_and_leads_back_to_where_the_call_was(new_p
     page.get_by_role("button", name="Next").click()
     for cue, words in [
         ("If they ask why", "I'd rather not go into it"),
-        ("If they offer another date or better terms", "my answer would still be no"),
+        ("If they offer another date or better terms", "my answer is still no"),
         ("If someone else answers", "Could I speak to the hiring manager"),
     ]:
         page.get_by_role("button", name=cue).click()
