@@ -34,7 +34,7 @@ function writeFromField(text) {
   const field = document.createElement("textarea");
   field.value = text;
   field.className = "for-copying";
-  (focused?.closest("dialog") ?? document.body).append(field);
+  document.body.append(field);
   field.select();
   const copied = document.execCommand("copy");
   field.remove();

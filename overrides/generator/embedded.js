@@ -29,7 +29,11 @@ addEventListener("click", (event) => {
 }, { capture: true });
 
 if (framed) {
-  new ResizeObserver(tellHeight).observe(document.body);
+  // What comes later may bring links, and makes the page higher.
+  new ResizeObserver(() => {
+    tellHeight();
+    showLinks();
+  }).observe(document.body);
   // A browser may not lay out a frame that is not in sight yet, and observe nothing there.
   tellHeight();
   addEventListener("load", tellHeight);

@@ -9,7 +9,7 @@ const lines = (text) => text.replaceAll("\n", CRLF);
 // sent, and X-Unsent opens it as a draft instead of as mail that came in.
 export function draft({ subject, text, recipient, address }) {
   const headers = [
-    address && `To: ${recipient && `${encodedWords(recipient)} `}<${address}>`,
+    address && `To: ${recipient && `${encodedWords(recipient)}${CRLF} `}<${address}>`,
     subject && `Subject: ${isPlain(subject) ? subject : encodedWords(subject)}`,
     "X-Unsent: 1",
     "MIME-Version: 1.0",

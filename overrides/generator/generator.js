@@ -31,7 +31,7 @@ let shown;
 let pause;
 
 const late = makeLate(
-  () => ({ root, catalogue, ways, letter, update, restore, present, settleSoon, showLength, view }),
+  () => ({ root, catalogue, ways, letter, shown: () => shown, update, restore, present, settleSoon, showLength }),
   () => ways.say(words["not-loaded"]),
   () => [document.activeElement, choices],
 );
@@ -51,7 +51,7 @@ function choose(chosen) {
 function update() {
   message = compose(catalogue, choices, Fields.valuesOf(slots, catalogue.locale));
   ways.quiet();
-  if (!isEdited()) return present();
+  if (!isEditing()) return present();
   late.editor.offer(asText(message));
   return [];
 }
@@ -61,10 +61,6 @@ function restore() {
   choose(shown.choices);
   address.remember(choices, "restored");
   update();
-}
-
-function view() {
-  return { ...shown, composed: message };
 }
 
 // Shows the message. What stands around the text (ways, length) is that of the text in view.
@@ -81,7 +77,7 @@ function present() {
 
 function settle() {
   clearTimeout(pause);
-  if (!isEdited()) showLength(shown.message.paragraphs.map(({ text }) => text));
+  if (!isEditing()) showLength(shown.message.paragraphs.map(({ text }) => text));
   ways.refresh();
 }
 
@@ -91,7 +87,7 @@ function settleSoon() {
   pause = setTimeout(settle, PAUSE);
 }
 
-function isEdited() {
+function isEditing() {
   return late.editor?.isOpen() ?? false;
 }
 
@@ -101,10 +97,10 @@ function letter() {
   return {
     name: `${purpose}-${channel}`,
     subject: shown.message.subject,
-    text: isEdited() ? late.editor.text() : asText(shown.message),
-    element: isEdited() ? late.editor.element : find(".body"),
+    text: isEditing() ? late.editor.text() : asText(shown.message),
+    element: isEditing() ? late.editor.element : find(".body"),
     // No selection holds the words of a field and those beside it.
-    all: isEdited() ? late.editor.element : sheet,
+    all: isEditing() ? late.editor.element : sheet,
     recipient: Fields.valuesOf(slots, catalogue.locale).recipient,
     ...Fields.valuesOf(destinations, catalogue.locale),
   };
@@ -128,7 +124,7 @@ function listen() {
   root.addEventListener("click", settle, { capture: true });
   for (const touch of ["pointerover", "focusin"]) root.addEventListener(touch, late.load, { once: true });
   // A textarea prints only what fits into it.
-  addEventListener("beforeprint", () => { find(".printed").textContent = isEdited() ? late.editor.text() : ""; });
+  addEventListener("beforeprint", () => { find(".printed").textContent = isEditing() ? late.editor.text() : ""; });
   // After Back, some browsers fill in what was typed only now.
   addEventListener("pageshow", () => setTimeout(() => {
     choose(choices);

@@ -23,7 +23,7 @@ export function makeMemory(root, input, words, say) {
   function keep() {
     forget.hidden = !box.checked;
     try {
-      if (box.checked) store.setItem(KEY, input.value.trim());
+      if (box.checked) store.setItem(KEY, input.value);
       else store.removeItem(KEY);
     } catch { /* a full or locked store keeps nothing, and the page goes on */ }
   }
@@ -34,11 +34,13 @@ export function makeMemory(root, input, words, say) {
   if (remembered && !input.value) input.value = remembered;
   input.addEventListener("input", () => box.checked && keep());
   box.addEventListener("change", keep);
-  // Forgotten in another tab is forgotten here, or the next key would store it again.
-  addEventListener("storage", () => {
-    box.checked &&= store.getItem(KEY) !== null;
-    forget.hidden = !box.checked;
-  });
+  // Forgotten in another tab, or on a later page, is forgotten here, or the next key would store it again.
+  for (const event of ["storage", "pageshow"]) {
+    addEventListener(event, () => {
+      box.checked &&= store.getItem(KEY) !== null;
+      forget.hidden = !box.checked;
+    });
+  }
   forget.addEventListener("click", () => {
     box.checked = false;
     keep();

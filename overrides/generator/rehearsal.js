@@ -30,7 +30,7 @@ export function makeRehearsal(dialog, words, perMinute) {
     find(".in-all").hidden = branch !== null || step > 0;
     find(".back").hidden = branch !== null || step === 0;
     find(".next").textContent = branch ? words["to-call"] : last ? words.close : words.next;
-    find(".next").focus();
+    if (find(".back").hidden || document.activeElement !== find(".back")) find(".next").focus();
     find(".answer").scrollIntoView({ block: "nearest" });
   }
 

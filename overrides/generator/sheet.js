@@ -23,11 +23,12 @@ function set(object, property, value) {
   if (object[property] !== value) object[property] = value;
 }
 
-// A new text in the old node: the browser then lays out that text, and looks at no style of anything around it.
+// A new text in the old node: the browser then lays out that text, and looks at no style of anything around it. A browser
+// that translates the page puts elements in its place.
 export function setText(element, text) {
-  const node = element.firstChild ?? element.appendChild(new Text());
-  if (node.data === text) return [];
-  node.data = text;
+  if (element.textContent === text) return [];
+  if (element.firstChild instanceof Text) element.firstChild.data = text;
+  else element.textContent = text;
   return [element];
 }
 

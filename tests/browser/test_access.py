@@ -37,7 +37,7 @@ def prepare_state(page, state):
         page.locator("input[value=pay]").check()
     if state == "copied":
         page.get_by_role("button", name="Copy the script").click()
-        expect(page.get_by_role("status").first).not_to_be_empty()
+        expect(page.locator(".status")).not_to_be_empty()
     if state == "remembered":
         page.get_by_label("Remember my name on this device").check()
 

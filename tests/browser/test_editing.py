@@ -29,7 +29,7 @@ def test_the_composed_text_can_be_edited_and_is_copied_as_edited(page):
     area(page).fill("Thank you, and no.")
     page.get_by_role("button", name="Copy the email").click()
 
-    expect(page.get_by_role("status").first).to_have_text("Copied. You can paste it now.")
+    expect(page.locator(".status")).to_have_text("Copied. You can paste it now.")
     assert page.evaluate("navigator.clipboard.readText()") == "Thank you, and no."
 
 

@@ -220,7 +220,9 @@ def test_wordpress_is_told_which_link_to_follow(in_wordpress, framed_base):
 
 def test_a_sandbox_that_follows_no_link_gets_none(in_wordpress):
     _, frame, *_ = in_wordpress(html='<iframe sandbox="allow-scripts" src="{base}/embed/"></iframe>')
-    expect(frame.get_by_role("button", name="Copy the script")).to_be_visible()
+    frame.get_by_role("button", name="Edit the words").click()
+    frame.get_by_role("textbox", name="Your message, to edit").fill("Mine.")
+    expect(frame.get_by_text("look again").first).to_be_visible()
     links = frame.get_by_role("link").evaluate_all("(all) => all.map((link) => link.hash)")
 
     assert links
@@ -285,6 +287,17 @@ def test_a_dialog_stands_where_the_reader_pressed(in_post, snippet, catalogue):
     frame.get_by_role("button", name="Rehearse the call").click()
 
     expect(frame.get_by_role("button", name="Next")).to_be_in_viewport()
+
+
+def test_a_question_stands_where_the_reader_pressed(in_post, snippet, catalogue):
+    page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]), viewport={"width": 400, "height": 700})
+    frame = page.frame_locator("iframe")
+    page.wait_for_function("document.querySelector('iframe').clientHeight > 1500")
+    frame.get_by_role("button", name="Edit the words").click()
+    frame.get_by_role("textbox", name="Your message, to edit").fill("Mine.")
+    frame.get_by_text("Pay or terms").click()
+
+    expect(frame.get_by_role("button", name="Keep my words")).to_be_in_viewport(ratio=1)
 
 
 def test_the_plain_snippet_needs_no_script(in_post, snippet, catalogue):

@@ -105,7 +105,7 @@ def test_a_name_is_remembered_only_if_asked_and_until_told_to_forget(new_page):
     expect(page.locator(".sheet .body")).to_contain_text("this is Robin Ek.")
 
     page.get_by_role("button", name="Forget my name").click()
-    expect(page.get_by_role("status").first).to_contain_text("Your name is no longer stored on this device.")
+    expect(page.locator(".status")).to_contain_text("Your name is no longer stored on this device.")
     expect(page.get_by_role("button", name="Forget my name")).to_be_hidden()
     expect(box).not_to_be_checked()
     assert "Robin" not in page.evaluate(STORED)
@@ -189,7 +189,7 @@ def test_once_touched_everything_works_offline(new_page):
     option(page, "Email").check()
     page.get_by_label("Job title").fill("Analyst")
     page.get_by_role("button", name="Copy the email").click()
-    expect(page.get_by_role("status").first).to_have_text("Copied. You can paste it now.")
+    expect(page.locator(".status")).to_have_text("Copied. You can paste it now.")
     assert "for the Analyst role" in page.evaluate("navigator.clipboard.readText()")
     page.get_by_text("More ways to send or keep it").click()
     with page.expect_download():
@@ -209,10 +209,10 @@ def test_offline_before_the_first_touch_there_are_words_to_copy_and_the_rest_com
     option(page, "Email").check()
     page.get_by_label("Job title").fill("Analyst")
     page.get_by_role("button", name="Copy the email").click()
-    expect(page.get_by_role("status").first).to_have_text("Copied. You can paste it now.")
+    expect(page.locator(".status")).to_have_text("Copied. You can paste it now.")
     assert "for the Analyst role" in page.evaluate("navigator.clipboard.readText()")
     page.get_by_role("button", name="Edit the words").click()
-    expect(page.get_by_role("status").first).to_contain_text("This part could not be loaded.")
+    expect(page.locator(".status")).to_contain_text("This part could not be loaded.")
 
     page.context.set_offline(False)
     page.get_by_role("button", name="Edit the words").click()

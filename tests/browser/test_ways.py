@@ -181,7 +181,7 @@ def test_the_draft_file_opens_as_a_draft_with_the_same_words(open_email):
     assert (message["Subject"], message["X-Unsent"]) == (subject(page), "1")
     assert text_of(content) == body(page)
     assert [(to.display_name, to.addr_spec) for to in message["To"].addresses] == [(AWKWARD_NAME, "zoe@example.test")]
-    expect(page.get_by_role("status").first).to_contain_text("Saved as decline-email.eml.")
+    expect(page.locator(".status")).to_contain_text("Saved as decline-email.eml.")
 
 
 def test_the_text_file_holds_subject_and_text(open_email):
@@ -200,7 +200,7 @@ def test_subject_text_or_both_can_be_copied(open_email):
         ("Copy subject and text", f"{subject(page)}\n\n{body(page)}"),
     ]:
         page.get_by_role("button", name=name).click()
-        expect(page.get_by_role("status").first).to_have_text("Copied. You can paste it now.")
+        expect(page.locator(".status")).to_have_text("Copied. You can paste it now.")
 
         assert page.evaluate("navigator.clipboard.readText()") == text
 

@@ -60,12 +60,27 @@ def test_a_style_that_fails_leaves_no_link_behind(new_page):
         forgive=("ERR_FAILED", "did not load"),
     )
     page.get_by_role("button", name="Edit the words").click()
-    expect(page.get_by_role("status").first).to_contain_text("This part could not be loaded.")
+    expect(page.locator(".status")).to_contain_text("This part could not be loaded.")
     expect(page.locator("link[href$='later.css']")).to_have_count(0)
 
     page.unroute("**/later.css")
     page.get_by_role("button", name="Edit the words").click()
     expect(page.get_by_role("textbox", name="Your message, to edit")).to_be_visible()
+
+
+def test_a_style_that_came_is_not_fetched_again_with_what_failed(new_page):
+    page = new_page(
+        "/generator/",
+        prepare=lambda page: page.route("**/later.en.json", lambda route: route.abort()),
+        forgive=("ERR_FAILED", "Failed to fetch"),
+    )
+    page.get_by_role("button", name="Edit the words").click()
+    expect(page.locator(".status")).to_contain_text("This part could not be loaded.")
+    page.unroute("**/later.en.json")
+    page.get_by_role("button", name="Edit the words").click()
+
+    expect(page.get_by_role("textbox", name="Your message, to edit")).to_be_visible()
+    expect(page.locator("link[href$='later.css']")).to_have_count(1)
 
 
 @pytest.mark.parametrize("file", ["generator.js", "later.css"])
