@@ -1,4 +1,4 @@
-"""A browser that translates a page wraps its words in elements; the message then stayed as it was, and a mix was read."""
+"""A browser that translates a page wraps its words in elements; the message then stayed as it was."""
 
 from playwright.sync_api import expect
 

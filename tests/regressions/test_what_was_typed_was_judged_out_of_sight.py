@@ -1,4 +1,4 @@
-"""On a wide screen the words were judged below its edge; the frame asked its question there; bubbles stood in a hole."""
+"""Words were judged below the edge of a wide screen; the frame asked its question there; bubbles stood in a hole."""
 
 import pytest
 from playwright.sync_api import expect
