@@ -19,7 +19,7 @@ from tests.building import copy_project
 HERE = Path(__file__).parent
 GENERATOR = "generator.md"
 COUNTS = {100: 3, 1000: 3, 3000: 1}
-BUILD = (sys.executable, "-m", "mkdocs", "build", "-q", "--strict", "-f", "many.yml")
+BUILD = (sys.executable, "-m", "mkdocs", "build", "--strict", "-f", "many.yml")
 COMMAND = (sys.executable, HERE / "spent.py", *BUILD)
 
 
@@ -93,9 +93,9 @@ def configured(project, inherited, sections, **settings):
 def build(project, count):
     """Build so many articles once; gives the figures."""
     shutil.rmtree(project / "site", ignore_errors=True)
-    result = subprocess.run(COMMAND, cwd=project, stdout=subprocess.PIPE)
+    result = subprocess.run(COMMAND, cwd=project, capture_output=True, text=True)
     if result.returncode:
-        sys.exit("The build failed; it says why above.")
+        sys.exit(f"The build failed. It says:\n{result.stderr}")
     spent = json.loads(result.stdout)
     written = sum(file.stat().st_size for file in (project / "site").rglob("*") if file.is_file())
     timed = project / "stopwatch.json"

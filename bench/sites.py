@@ -36,8 +36,10 @@ def served():
 
 def mkdocs(project, site):
     """Build a project into a folder."""
-    command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict", "--site-dir", site]
-    subprocess.run(command, cwd=project, check=True)
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", site]
+    result = subprocess.run(command, cwd=project, capture_output=True, text=True)
+    if result.returncode:
+        sys.exit(f"The build failed. It says:\n{result.stderr}")
 
 
 def page_of(site, place, *scripts):

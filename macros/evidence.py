@@ -1,6 +1,7 @@
 """The evidence: the sources of sources.yml and their claims, read and checked once a build."""
 
 import datetime
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -70,7 +71,7 @@ def claim_faults(words):
     for label, percent in figures.items():
         if isinstance(percent, bool) or not isinstance(percent, int | float) or not 0 <= percent <= 100:
             yield f".figures.{label} is not a number from 0 to 100."
-        elif f"{percent}%" not in words["says"]:
+        elif not re.search(rf"(?<![\d.,]){re.escape(str(percent))}%", words["says"]):
             yield f".says does not give the figure {percent}% that the chart draws."
 
 

@@ -11,7 +11,7 @@ from .front_matter import is_day
 # Above the level that is shown and below a warning, which would make a strict build fail a year after the last change.
 NOTICE = 25
 logging.addLevelName(NOTICE, "NOTICE")
-YEAR = datetime.timedelta(days=365)
+YEAR, DAY = datetime.timedelta(days=365), datetime.timedelta(days=1)
 # Where MkDocs and others look for the moment of a build, in seconds since 1970 (reproducible-builds.org).
 MOMENT = "SOURCE_DATE_EPOCH"
 
@@ -21,17 +21,28 @@ def is_stale(day, today=None):
     return (today or datetime.date.today()) - day > YEAR
 
 
+def is_to_come(day, today=None):
+    """Whether the day is after tomorrow, so that it has come nowhere on earth yet."""
+    return day - (today or datetime.date.today()) > DAY
+
+
 def stale_sources(sources, today=None):
-    """A sentence for each source that nobody has looked at for a year."""
+    """A sentence for each source that nobody has looked at for a year, or whose day has not come yet."""
     for id, says in sources.items():
         if is_stale(says["checked-on"], today):
             yield f"sources.yml: {id} was checked on {says['checked-on']}; look at it again, and date it."
+        elif is_to_come(says["checked-on"], today):
+            yield f"sources.yml: {id} was checked on {says['checked-on']}, which is yet to come; mend the day."
 
 
 def stale_page(path, reviewed, today=None):
-    """A sentence when nobody has reviewed a page for a year; nothing when the page has no such date."""
-    if isinstance(reviewed, datetime.date) and is_stale(reviewed, today):
+    """A sentence when nobody has reviewed a page for a year, or on a day to come; nothing when it has no such date."""
+    if not isinstance(reviewed, datetime.date):
+        return
+    if is_stale(reviewed, today):
         yield f"{path} was reviewed on {reviewed}; read it again, and date it."
+    elif is_to_come(reviewed, today):
+        yield f"{path} was reviewed on {reviewed}, which is yet to come; mend the day."
 
 
 def newest(days):

@@ -1,7 +1,8 @@
 """What is wrong with options.yml: an id that is missing, unknown, used by nothing, or not a text."""
 
+from .id_faults import id_faults
 from .ids import are_ids
-from .needed_faults import needed_faults
+from .inputs import input_kinds, is_input
 from .shape_faults import paragraph_faults, parts_of, shape_faults
 from .way_faults import way_faults
 
@@ -11,7 +12,6 @@ KEYS = (
 )  # fmt: skip
 LISTS = ("dropdowns", "folded", "labels")
 INPUT_TYPES = ("text", "date", "tel")
-AUTOCOMPLETES = ("off", "name", "given-name", "family-name", "nickname", "tel", "email", "organization")
 UNITS = ("words", "characters")
 PERS = ("message", "paragraph")
 
@@ -21,7 +21,7 @@ def option_faults(options):
     faults = list(kind_faults(options))
     return faults or [
         *repeat_faults(options),
-        *needed_faults(options),
+        *id_faults(options),
         *choice_faults(options),
         *slot_faults(options),
         *channel_faults(options),
@@ -88,21 +88,14 @@ def slot_faults(options):
     """A sentence for each slot whose input is not described, and for each that no part fills or that is unknown."""
     slots, filled = options["slots"], {slot for part in options["parts"].values() for slot in part}
     for slot, attributes in slots.items():
-        if not is_input(attributes):
-            types, autocompletes = ", ".join(INPUT_TYPES), ", ".join(f'"{value}"' for value in AUTOCOMPLETES)
-            yield f"slots.{slot} needs a type ({types}) and an autocomplete ({autocompletes}), and nothing else."
+        if len(attributes) != 2 or not is_input(attributes, INPUT_TYPES):
+            yield f"slots.{slot} needs {input_kinds(INPUT_TYPES)}, and nothing else."
         if slot not in filled:
             yield f"slots.{slot} is filled by no part; name it at a part or remove it."
     for part, names in options["parts"].items():
         for slot in names:
             if slot not in slots:
                 yield f"parts.{part}: there is no slot {slot}."
-
-
-def is_input(attributes):
-    """Whether this is a type of input, and what browsers may offer to fill in."""
-    values = (attributes.get("type") in INPUT_TYPES, attributes.get("autocomplete") in AUTOCOMPLETES)
-    return values == (True, True) and len(attributes) == 2
 
 
 def channel_faults(options):

@@ -53,7 +53,7 @@ def consultancy_faults(consultancy):
 
 
 def site_faults(site):
-    """A sentence where the site's own address is missing, which feeds and shared links can't do without.
+    """A sentence where the site's own address is missing or none, which feeds and shared links can't do without.
 
     Args:
         site: what settings.site() gives.
@@ -62,6 +62,9 @@ def site_faults(site):
         yield "mkdocs.yml: site_url is empty; write the address at which the site will be found."
     elif not ORIGIN.match(site["url"]):
         yield f"mkdocs.yml: site_url is {shown(site['url'])}, which is no web address; write it like https://example.com/."
+    elif ORIGIN.sub("", site["url"], count=1) not in ("", "/"):
+        remedy = "the site is published at the root of its host; write it like https://example.com/"
+        yield f"mkdocs.yml: site_url is {shown(site['url'])}, which has more than a host; {remedy}."
     for key in ("name", "description"):
         if not is_setting(site[key]):
             yield f"mkdocs.yml: site_{key} has a character that cannot be shown; leave it out."

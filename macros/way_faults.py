@@ -1,5 +1,6 @@
 """What is wrong in options.yml with the aliases of links, the destinations, and the ways to send or keep a message."""
 
+from .inputs import input_kinds, is_input
 from .texts import shown
 
 # The ways that overrides/generator/ways.js knows.
@@ -37,9 +38,9 @@ def alias_faults(aliases, choices):
 def destination_faults(destinations, channels):
     """A sentence for each destination whose input or channels are not described."""
     for name, says in destinations.items():
-        if says.keys() != {"type", "autocomplete", "channels"} or says["type"] not in INPUT_TYPES:
-            types = listed(INPUT_TYPES)
-            yield f"destinations.{name} needs a type ({types}), an autocomplete and channels; nothing else."
+        if says.keys() != {"type", "autocomplete", "channels"} or not is_input(says, INPUT_TYPES):
+            inputs = input_kinds(INPUT_TYPES)
+            yield f"destinations.{name} needs {inputs}, and channels (a list); nothing else."
         elif not isinstance(says["channels"], list) or not says["channels"]:
             yield f"destinations.{name}.channels is not a list of channels."
         else:

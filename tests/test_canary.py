@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.building import copy_project
 from tools import canary
 
 PAGE = '<head><meta name="generator" content="mkdocs-{}, mkdocs-material-9.8.1"></head><p>One</p><p>{}</p>'
@@ -43,6 +44,16 @@ def test_a_file_that_only_one_of_them_built_is_named(sites):
         "how/index.html is only in what MkDocs built.",
         "index.html is only in what ProperDocs built.",
     ]
+
+
+def test_a_page_that_warns_stops_it(monkeypatch, tmp_path):
+    project = copy_project(tmp_path / "project", lightened=False)
+    with (project / "docs" / "how" / "email.md").open("a", encoding="utf-8") as page:
+        page.write("\n[Gone](gone.md)\n")
+    monkeypatch.setattr(canary, "ROOT", project)
+
+    with pytest.raises(SystemExit, match=r"MkDocs could not build the site. It says:\n[\s\S]*gone.md"):
+        canary.built("MkDocs", tmp_path / "site")
 
 
 def test_a_site_that_cannot_be_built_stops_it_with_what_the_program_said(monkeypatch, tmp_path):

@@ -107,6 +107,11 @@ def set_claim(**values):
             "that the chart draws.",
         ),
         (
+            set_claim(figures={"Employers": 3}),
+            "sources.yml: indeed-2019.claims.ghosted-by-candidates.says does not give the figure 3% "
+            "that the chart draws.",
+        ),
+        (
             set_claim(figures={"Employers": 830}),
             "sources.yml: indeed-2019.claims.ghosted-by-candidates.figures.Employers is not a number from 0 to 100.",
         ),
@@ -115,7 +120,17 @@ def set_claim(**values):
             "sources.yml: indeed-2023.claims.regret-ghosting is the name of another claim too; give it its own.",
         ),
     ],
-    ids=["no caveat", "no day", "no address", "no claim", "no year", "another figure", "no percentage", "a name twice"],
+    ids=[
+        "no caveat",
+        "no day",
+        "no address",
+        "no claim",
+        "no year",
+        "another figure",
+        "the end of a figure",
+        "no percentage",
+        "a name twice",
+    ],
 )
 def test_a_fault_is_named(tmp_path, change, sentence):
     assert sentence in changed(tmp_path, change)
@@ -130,6 +145,19 @@ def test_what_nobody_has_looked_at_for_a_year_is_said_and_a_year_is_not_too_long
     )
     assert list(freshness.stale_page("how/index.md", day, day + datetime.timedelta(days=366))) == [
         f"how/index.md was reviewed on {day}; read it again, and date it."
+    ]
+
+
+def test_a_day_that_is_yet_to_come_is_said_and_tomorrow_is_somewhere(sources):
+    day = sources["ihire-2023"]["checked-on"]
+    before, eve = (day - datetime.timedelta(days=days) for days in (2, 1))
+
+    assert f"sources.yml: ihire-2023 was checked on {day}, which is yet to come; mend the day." in list(
+        freshness.stale_sources(sources, before)
+    )
+    assert list(freshness.stale_sources(sources, eve)) == []
+    assert list(freshness.stale_page("how/index.md", day, before)) == [
+        f"how/index.md was reviewed on {day}, which is yet to come; mend the day."
     ]
 
 

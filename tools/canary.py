@@ -65,8 +65,11 @@ def excused(folder):
 
 
 def built(name, folder):
-    """Build the site strictly with one of the two programs; raises SystemExit with what it said when it can't."""
-    options = ["--strict", "--quiet", "--config-file", "mkdocs.yml", "--site-dir", folder]
+    """Build the site strictly with one of the two programs; raises SystemExit with what it said when it can't.
+
+    Not quietly, because a quiet build counts no warning and is not strict.
+    """
+    options = ["--strict", "--config-file", "mkdocs.yml", "--site-dir", folder]
     result = subprocess.run([*BUILDERS[name], "build", *options], cwd=ROOT, capture_output=True, text=True)
     if result.returncode:
         sys.exit(f"{name} could not build the site. It says:\n{result.stdout}{result.stderr}")

@@ -147,6 +147,15 @@ def test_an_address_of_the_site_that_is_none_gets_a_sentence(url):
     assert said == f"mkdocs.yml: site_url is {url}, which is no web address; write it like https://example.com/."
 
 
+@pytest.mark.parametrize("url", ["https://a.example/b/", "https://a.example?c", "https://a.example/#d"])
+def test_an_address_of_the_site_with_more_than_a_host_gets_a_sentence(url):
+    """With a path, the build ended in the middle with a missing file."""
+    (said,) = setting_faults.site_faults({"url": url, "name": "", "description": ""})
+
+    remedy = "the site is published at the root of its host; write it like https://example.com/"
+    assert said == f"mkdocs.yml: site_url is {url}, which has more than a host; {remedy}."
+
+
 def test_an_id_without_quotes_in_a_call_gets_a_sentence(languages):
     email = StrictUndefined(name="email")
     said = ["email is written without quotes and is the name of nothing; write 'email'."]
