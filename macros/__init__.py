@@ -17,10 +17,10 @@ from . import (
     freshness,
     front_matter,
     published,
-    setting_faults,
     settings,
     structured,
 )
+from .faults import settings as setting_faults
 
 log = get_plugin_logger("macros")
 

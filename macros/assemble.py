@@ -3,8 +3,6 @@
 from .files import ADVICE, OPTIONS, RULES, SCENARIOS, SURE
 from .first_match import as_list
 from .lines import lines
-from .shape_faults import parts_of
-from .sure_faults import choices_of
 
 COPIED_IDS = (
     "choices", "aliases", "dropdowns", "folded", "slots", "destinations", "limits", "unanswered", "ways", "rehearsal",
@@ -59,3 +57,14 @@ def assemble_shape(shape, options, parts, cues):
         "choices": [choice for choice in options["choices"] if choice in choices],
         "slots": [slot for slot in options["slots"] if slot in slots],
     }
+
+
+def choices_of(sure, rule):
+    """The choices with which a rule leads into the generator; none when it leads elsewhere."""
+    return {**sure["outcomes"][rule["outcome"]].get("choices", {}), **rule.get("choices", {})}
+
+
+def parts_of(shape):
+    """The names of the parts that a shape says, its subject first."""
+    subject = [shape["subject"]] if shape.get("subject") else []
+    return subject + [part for paragraph in shape["paragraphs"] for part in paragraph["parts"]]

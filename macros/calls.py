@@ -8,7 +8,7 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs_macros.errors import format_error
 
 from . import citations, evidence, guides, pages
-from .call_faults import call_faults, claim_faults, untaken_faults
+from .faults.calls import call_faults, claim_faults, untaken_faults
 
 log = get_plugin_logger("macros")
 OF_MESSAGES = ("message", "generator", "checker", "messages", "linker", "contact_form")

@@ -4,17 +4,17 @@ from functools import lru_cache
 from pathlib import Path
 
 from . import strict_yaml
-from .advice_faults import advice_faults
 from .assemble import assemble
+from .faults.advice import advice_faults
+from .faults.house_rules import house_rule_faults
+from .faults.labels import code_faults, expected_labels, label_faults
+from .faults.lines import line_faults
+from .faults.options import option_faults
+from .faults.rules import phrase_faults, rules_faults
+from .faults.scenarios import scenario_faults
+from .faults.sure import sure_faults
 from .files import ADVICE, ENGLISH, OPTIONS, RULES, SCENARIOS, SURE
-from .label_faults import code_faults, expected_labels, label_faults
-from .line_faults import line_faults
 from .lines import lines, malformed_lines
-from .option_faults import option_faults
-from .phrase_faults import phrase_faults, rules_faults
-from .rule_faults import rule_faults
-from .scenario_faults import scenario_faults
-from .sure_faults import sure_faults
 
 FOLDER = Path(__file__).parent
 IDS = (OPTIONS, SCENARIOS, RULES, ADVICE, SURE)
@@ -118,7 +118,7 @@ def check(read):
     if faults:
         return faults
     for code, words in words_of(read).items():
-        own = list(word_faults(read, words, code)) or rule_faults(assemble(read, words))
+        own = list(word_faults(read, words, code)) or house_rule_faults(assemble(read, words))
         faults += [f"messages/{code}.yml: {fault}" for fault in own]
     return faults
 

@@ -9,7 +9,7 @@ import yaml
 
 from macros import catalogue
 from macros.catalogue import ENGLISH, OPTIONS, RULES
-from macros.id_faults import NEEDED
+from macros.faults.ids import NEEDED
 from tests.breaking import SMALL, change, faults, read_files, replace
 from tests.conftest import ROOT
 

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from macros.catalogue import ENGLISH, OPTIONS, SCENARIOS
-from macros.label_faults import CODE
+from macros.faults.labels import CODE
 from tests.breaking import FILES, SMALL, faults, replace
 from tools.node_modules import NODE
 

@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
 
-from macros import brand, cards, evidence, feeds, freshness, front_matter, pages, setting_faults, settings, structured
-from macros.call_faults import call_faults, claim_faults, untaken_faults
+from macros import brand, cards, evidence, feeds, freshness, front_matter, pages, settings, structured
 from macros.cases import complete
 from macros.check import check
 from macros.compose import as_text, compose
+from macros.faults import settings as setting_faults
+from macros.faults.calls import call_faults, claim_faults, untaken_faults
 from tests.anything import GIVEN, TEXTS, TREES, VALUES, Tally, are_sentences
 
 TRIED = Tally()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from macros import catalogue as module
 from macros import evidence, front_matter, guides, pages, strict_yaml
 from macros.assemble import assemble
-from macros.label_faults import FILLED
+from macros.faults.labels import FILLED
 from tests.anything import TEMPTING, TEXTS, TREES, Tally, are_sentences, changes, edited, put
 from tests.breaking import FILES, SMALL, faults, read_files
 from tests.test_properties import a_page
@@ -87,7 +87,7 @@ def same(one, other):
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_catalogue_with_anything_in_one_place_is_refused_with_sentences_or_can_be_shown(name, monkeypatch):
-    monkeypatch.setattr(module, "rule_faults", lambda _: [])  # what the words say has a property of its own
+    monkeypatch.setattr(module, "house_rule_faults", lambda _: [])  # what the words say has a property of its own
     assert module.check(REAL) == []
 
     @trying(max_examples=50 if name == module.ENGLISH else 150)
@@ -128,7 +128,7 @@ def test_a_small_catalogue_with_anything_in_one_place_loads_or_is_refused(folder
 
 
 def test_whatever_stands_in_a_label_that_is_filled_is_refused_or_can_be_shown(monkeypatch):
-    monkeypatch.setattr(module, "rule_faults", lambda _: [])
+    monkeypatch.setattr(module, "house_rule_faults", lambda _: [])
     words = REAL[module.ENGLISH]
     labels = [(key, label) for key, _, label in (path.partition(".") for path in FILLED) if label in words[key]]
 

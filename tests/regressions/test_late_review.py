@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from macros.compose import as_text, compose
-from macros.rule_faults import long_fields
+from macros.faults.house_rules import long_fields
 from tests.cases import whole_cases
 
 

@@ -6,9 +6,10 @@ import shutil
 import pytest
 from jinja2 import StrictUndefined
 
-from macros import brand, catalogue, evidence, freshness, front_matter, setting_faults, settings
-from macros.call_faults import call_faults, claim_faults
+from macros import brand, catalogue, evidence, freshness, front_matter, settings
 from macros.catalogue import ENGLISH, RULES, SCENARIOS
+from macros.faults import settings as setting_faults
+from macros.faults.calls import call_faults, claim_faults
 from tests.breaking import SMALL, change, faults
 from tests.test_properties import SCHEMA
 

@@ -8,10 +8,10 @@ import re
 from functools import cache
 from itertools import chain
 
-from .cases import all_choices, shape_of
-from .check import find_all, judge
-from .compose import fill, say
-from .line_faults import in_quotes, quote
+from ..cases import all_choices, shape_of
+from ..check import find_all, judge
+from ..compose import fill, say
+from .lines import in_quotes, quote
 
 # By the type of a slot's input, so that no slot is left out.
 LONG = {
@@ -23,7 +23,7 @@ LONG = {
 OF_A_LINE = ("no-blame", "nothing-left")
 
 
-def rule_faults(catalogue):
+def house_rule_faults(catalogue):
     """A sentence for each line that breaks a rule, and for each rule that a message of some shape breaks."""
     broken_lines = list(line_rule_faults(catalogue))
     return broken_lines or list(message_faults(catalogue))

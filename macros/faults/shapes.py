@@ -1,7 +1,8 @@
 """What is wrong with the shapes of options.yml: how they are written, and what they name."""
 
-from .ids import are_ids, is_id
-from .texts import shown
+from ..assemble import parts_of
+from ..ids import are_ids, is_id
+from ..texts import shown
 
 
 def shape_faults(options):
@@ -63,9 +64,3 @@ def is_paragraph(paragraph):
         return False
     parts, cue = paragraph.get("parts"), paragraph.get("cue", "")
     return isinstance(parts, list) and bool(parts) and are_ids(parts) and (cue == "" or is_id(cue))
-
-
-def parts_of(shape):
-    """The names of the parts that a shape says, its subject first."""
-    subject = [shape["subject"]] if shape.get("subject") else []
-    return subject + [part for paragraph in shape["paragraphs"] for part in paragraph["parts"]]

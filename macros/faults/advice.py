@@ -1,7 +1,7 @@
 """What is wrong with advice.yml: which channels to try when."""
 
-from .first_match import first_match_faults
-from .ids import are_ids
+from ..first_match import first_match_faults
+from ..ids import are_ids
 
 # The advice is about these, so it can't depend on them.
 SETTLED = ("purpose", "channel")

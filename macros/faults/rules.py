@@ -3,7 +3,7 @@
 import re
 import warnings
 
-from .ids import are_ids
+from ..ids import are_ids
 
 # The rules that check.py knows, and the lists of phrases that it looks in for each.
 CHECKED = {

@@ -2,8 +2,8 @@
 
 from jinja2 import Undefined
 
-from .scenario_faults import choices_faults
-from .texts import shown
+from ..texts import shown
+from .scenarios import choices_faults
 
 
 def call_faults(languages, name, nameless, language, choices):

@@ -2,8 +2,8 @@
 
 import re
 
-from .settings import KEYS, ORIGIN, is_setting
-from .texts import shown
+from ..settings import KEYS, ORIGIN, is_setting
+from ..texts import shown
 
 KNOWN = ("consultancy", "framed_by")
 # What a page makes a link of: its shape, its name, and how it is written. settings.framing() looks at the blog.

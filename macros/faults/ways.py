@@ -1,7 +1,7 @@
 """What is wrong in options.yml with the aliases of links, the destinations, and the ways to send or keep a message."""
 
+from ..texts import shown
 from .inputs import input_kinds, is_input
-from .texts import shown
 
 # The ways that overrides/generator/ways.js knows.
 WAYS = (

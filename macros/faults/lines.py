@@ -7,8 +7,8 @@ that the part's lines name, with a subset of the part's slots filled; a part dep
 
 from itertools import chain, combinations, product
 
-from .compose import SLOT, agrees, is_filled, slots_of
-from .texts import shown
+from ..compose import SLOT, agrees, is_filled, slots_of
+from ..texts import shown
 
 
 def line_faults(part, lines, slots, choices):

@@ -2,7 +2,7 @@
 
 import re
 
-from .texts import shown
+from ..texts import shown
 
 NEEDED = {
     "choices": {

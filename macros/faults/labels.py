@@ -2,10 +2,10 @@
 
 import re
 
-from .compose import slots_of
-from .option_faults import PERS, UNITS
-from .texts import shown
-from .way_faults import ways_of
+from ..compose import slots_of
+from ..texts import shown
+from .options import PERS, UNITS
+from .ways import ways_of
 
 # A language code that every browser takes: a language, perhaps a script, a region and a variant. Intl.DateTimeFormat
 # throws at anything else, en_GB for example.

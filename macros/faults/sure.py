@@ -1,9 +1,10 @@
 """What is wrong with sure.yml: the questions of "Am I sure?", and what the answers lead to."""
 
-from .first_match import first_match_faults
-from .ids import are_ids
-from .scenario_faults import choices_faults
-from .texts import shown
+from ..assemble import choices_of
+from ..first_match import first_match_faults
+from ..ids import are_ids
+from ..texts import shown
+from .scenarios import choices_faults
 
 KEYS = ("questions", "outcomes", "rules")
 RULE_KEYS = {"when", "outcome", "choices"}
@@ -79,8 +80,3 @@ def unused_faults(sure):
     """A sentence for each outcome that no rule has."""
     had = {rule["outcome"] for rule in sure["rules"].values()}
     yield from (f"outcomes.{id} is the outcome of no rule; remove it." for id in sure["outcomes"] if id not in had)
-
-
-def choices_of(sure, rule):
-    """The choices with which a rule leads into the generator; none when it leads elsewhere."""
-    return {**sure["outcomes"][rule["outcome"]].get("choices", {}), **rule.get("choices", {})}

@@ -1,6 +1,6 @@
 """What is wrong with scenarios.yml, or with any choices that somebody wrote down."""
 
-from .texts import shown
+from ..texts import shown
 
 
 def scenario_faults(scenarios, options):

@@ -1,10 +1,11 @@
 """What is wrong with options.yml: an id that is missing, unknown, used by nothing, or not a text."""
 
-from .id_faults import id_faults
-from .ids import are_ids
+from ..assemble import parts_of
+from ..ids import are_ids
+from .ids import id_faults
 from .inputs import input_kinds, is_input
-from .shape_faults import paragraph_faults, parts_of, shape_faults
-from .way_faults import way_faults
+from .shapes import paragraph_faults, shape_faults
+from .ways import way_faults
 
 KEYS = (
     "choices", "aliases", "dropdowns", "folded", "slots", "destinations", "parts", "limits", "unanswered", "ways",
