@@ -55,7 +55,7 @@ def shown(pages):
 
 @pytest.fixture(scope="session")
 def settings():
-    """The settings of mkdocs.yml as the pages have them; test_make_it_yours.py tries with others what asks for them."""
+    """The settings of mkdocs.yml as the pages have them."""
     read = yaml.safe_load(re.sub(r"!\S+", "", (ROOT / "mkdocs.yml").read_text("utf-8")))
     extra = read["extra"]
     extra["consultancy"] = settings_module.consultancy(extra)
@@ -145,16 +145,16 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    """Name the mark of the tests that ask for the settings."""
-    config.addinivalue_line("markers", "settings: what the test expects depends on the settings of mkdocs.yml")
+    """Name the mark of the tests that test_make_it_yours.py runs with other settings."""
+    config.addinivalue_line("markers", "built: what the test reads or expects depends on the settings of mkdocs.yml")
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config, items):
-    """Mark what asks for the settings, and leave out what cannot be tested in Firefox, with its reason."""
+    """Mark what asks for the built site or the settings, and leave out what cannot be tested in Firefox, with why."""
     for item in items:
-        if "settings" in item.fixturenames:
-            item.add_marker("settings")
+        if {"site", "settings"} & {*item.fixturenames} and "browser" not in item.fixturenames:
+            item.add_marker("built")
     if config.getoption("engine") == "firefox":
         reasons = engines.exceptions()
         for item in items:

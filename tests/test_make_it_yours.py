@@ -19,10 +19,10 @@ SITE = {"site_name": "No, thank you", "site_url": "https://no.hart-lowe.eu"}
     ],
     ids=["all set but the phone", "nothing set but the name"],
 )
-def test_with_other_settings_every_test_that_asks_for_them_passes(tmp_path, extra):
+def test_with_other_settings_every_test_of_the_built_site_passes(tmp_path, extra):
     project = copy_whole(tmp_path / "project")
     set_settings(project, **SITE, extra=extra)
-    command = [sys.executable, "-m", "pytest", "-q", "-n0", "-m", "settings", "--ignore=tests/browser"]
+    command = [sys.executable, "-m", "pytest", "-q", "-n0", "-m", "built", "--ignore=tests/browser"]
     result = subprocess.run([*command, f"--basetemp={tmp_path / 'temp'}"], cwd=project, capture_output=True, text=True)
 
     assert result.returncode == 0, f"A test takes what it expects from mkdocs.yml as it came:\n{result.stdout}"
