@@ -34,3 +34,4 @@ form.addEventListener("submit", (event) => {
 });
 form.addEventListener("input", ({ target }) => mend(target.closest(".field"), false));
 form.addEventListener("change", ({ target }) => mend(target.closest(".field"), true));
+form.classList.add("ready");

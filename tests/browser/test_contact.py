@@ -23,6 +23,8 @@ SENT = {
     "message": "Two people, please.\r\nIn May & June.",
     "consent": "yes",
 }
+# A browser that tells of no first paint, so that the script comes half a second later.
+NO_PAINT = "self.PerformanceObserver = class { observe() {} }"
 
 
 def fill(page, without=None):
@@ -54,6 +56,12 @@ def focused(page):
 def faults(page):
     """What is said beside the fields, in the order of the page."""
     return [text for text in page.locator(".contact .fault").all_inner_texts() if text]
+
+
+def test_a_script_that_comes_late_is_waited_for(new_page):
+    page = new_page("/contact/", prepare=lambda page: page.add_init_script(NO_PAINT))
+
+    assert page.evaluate("document.querySelector('.contact').noValidate")
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
