@@ -126,7 +126,8 @@ COVERED = {point: place for points in COVERAGE.values() for point, place in poin
 @pytest.mark.parametrize("point", COVERED)
 def test_every_point_is_said_on_its_page(pages, point):
     address, words = COVERED[point]
-    text = " ".join(pages[address].select_one("article").get_text().split())
+    page = pages.get(address)
+    text = " ".join(page.select_one("article").get_text().split()) if page else ""
 
     assert words in text, f'{address} no longer says "{words}". Say it again, or bring tests/coverage.yml up to date.'
 

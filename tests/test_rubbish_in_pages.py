@@ -1,28 +1,28 @@
 """Rubbish in front matter, calls and settings: a strict build names all of it at once, and no traceback."""
 
-import re
-
 import pytest
 
 from tests.building import build, copy_project, set_settings
 
 FRONT = {
-    "about/index.md": ("title: 5", "title is 5, and not a text;"),
-    "about/sources.md": ("description: {a: b}", "description is {'a': 'b'}, and not a text;"),
-    "about/privacy.md": ("reviewed: yesterday", "reviewed is yesterday, and not a day;"),
-    "about/disagreements.md": ("reviewed: 2026-11-23 10:00:00", "reviewed is 2026-11-23 10:00:00, and not a day;"),
-    "when/index.md": ("reviewed: 9999-12-31", "reviewed is 9999-12-31, and not a day;"),
-    "when/red-flags.md": ("related: 5", "related is 5, and not a list of pages;"),
-    "when/reschedule.md": ("related: [no/such.md]", "related names no/such.md, which the site does not have;"),
-    "when/relocation.md": ("search: 5", "search is 5, and not what the search takes;"),
-    "when/good-reasons.md": ("styles: [5]", "styles is [5], and not a list of style sheets;"),
-    "how/email.md": ("steps: 5", "steps is 5, and not a list of ids;"),
-    "how/voicemail.md": ("post: 5", "post is 5, and not a text;"),
-    "how/mistakes.md": ("template: no.html", "template is no.html; expected embed.html."),
-    "how/push-back.md": ("hide: 5\nignore_macros: 1\n5: 6", "ignore_macros is no key of the front matter;"),
-    "how/same-day.md": ("title: [", "the front matter cannot be read: line 3: this is not YAML"),
-    "how/call-first.md": ("nothing", "the front matter is no list of keys with values;"),
+    "title: 5": "title is 5, and not a text;",
+    "description: {a: b}": "description is {'a': 'b'}, and not a text;",
+    "reviewed: yesterday": "reviewed is yesterday, and not a day;",
+    "reviewed: 2026-11-23 10:00:00": "reviewed is 2026-11-23 10:00:00, and not a day;",
+    "reviewed: 9999-12-31": "reviewed is 9999-12-31, and not a day;",
+    "related: 5": "related is 5, and not a list of pages;",
+    "related: [no/such.md]": "related names no/such.md, which the site does not have;",
+    "search: 5": "search is 5, and not what the search takes;",
+    "styles: [5]": "styles is [5], and not a list of style sheets;",
+    "steps: 5": "steps is 5, and not a list of ids;",
+    "post: 5": "post is 5, and not a text;",
+    "template: no.html": "template is no.html; expected embed.html.",
+    "hide: 5\nignore_macros: 1\n5: 6": "ignore_macros is no key of the front matter;",
+    "title: [": "the front matter cannot be read: line 3: this is not YAML",
+    "nothing": "the front matter is no list of keys with values;",
 }
+# A page of its own for each line of front matter, so that articles may move.
+PAGES = {f"rubbish-{number}.md": line for number, line in enumerate(FRONT)}
 CALLS = {
     "message(channel=email)": "message(): email is written without quotes and is the name of nothing; write 'email'.",
     "message(channel=none)": "message(): choice channel has no option None; expected one of call,",
@@ -31,7 +31,7 @@ CALLS = {
     'claim("a", x=1)': "claim(): x is not taken here; remove it, for only the id of a claim is.",
     "sources(5)": "sources(): 5 is not taken here; remove it, for nothing is.",
     "figures(a=1)": "figures(): a is not taken here; remove it, for nothing is.",
-    "mesage": "link.md: 'mesage' is undefined; mend its name, or write it in quotes if it is no name.",
+    "mesage": "mesage.md: 'mesage' is undefined; mend its name, or write it in quotes if it is no name.",
 }
 SETTINGS = {
     "site_url": "https://a b/",
@@ -54,23 +54,20 @@ SAID_OF_SETTINGS = [
 ]
 
 
-def with_front(page, line):
-    """Write a line into the front matter of a page, in place of the line with its key if it has one."""
-    _, front, text = page.read_text("utf-8").split("---\n", 2)
-    kept = "" if line in ("title: [", "nothing") else re.sub(rf"(?m)^{line.split(':')[0]}:.*\n", "", front)
-    page.write_text(f"---\n{line}\n{kept}---\n{text}", encoding="utf-8")
+def write(page, front, *lines):
+    """Write a page with this line as its front matter."""
+    page.write_text("\n\n".join([f"---\n{front}\n---", "# Rubbish", *lines, ""]), encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
 def said(tmp_path_factory):
     """What a strict build says of a project with all of the rubbish above."""
     project = copy_project(tmp_path_factory.mktemp("rubbish"), lightened=False)
-    for path, (line, _) in FRONT.items():
-        with_front(project / "docs" / path, line)
-    with (project / "docs/contact/index.md").open("a", encoding="utf-8") as page:
-        page.write("".join(f"\n{{{{ {call} }}}}\n" for call in CALLS if call != "mesage"))
-    with (project / "docs/link.md").open("a", encoding="utf-8") as page:
-        page.write("\n{{ mesage }}\n")
+    docs = project / "docs"
+    for name, line in PAGES.items():
+        write(docs / name, line)
+    write(docs / "calls.md", "title: Calls", *(f"{{{{ {call} }}}}" for call in CALLS if call != "mesage"))
+    write(docs / "mesage.md", "title: A name", "{{ mesage }}")
     set_settings(project, **SETTINGS)
     status, said = build(project)
     assert status == 1
@@ -82,9 +79,9 @@ def test_no_rubbish_gets_a_traceback(said):
     assert "Aborted with" in said
 
 
-@pytest.mark.parametrize(("path", "sentence"), [(path, sentence) for path, (_, sentence) in FRONT.items()])
-def test_rubbish_in_front_matter_is_named_with_its_page(said, path, sentence):
-    assert f"{path}: {sentence}" in said
+@pytest.mark.parametrize(("name", "line"), PAGES.items())
+def test_rubbish_in_front_matter_is_named_with_its_page(said, name, line):
+    assert f"{name}: {FRONT[line]}" in said
 
 
 @pytest.mark.parametrize("sentence", CALLS.values())
