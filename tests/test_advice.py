@@ -51,7 +51,8 @@ def changed(tmp_path):
         del advice["recruiter"]
 
     change(folder, module.ADVICE, edit)
-    change(folder, module.ENGLISH, lambda words: words["advice"].pop("recruiter"))
+    for words in (folder / "messages").iterdir():
+        change(words.parent, words.name, lambda words: words["advice"].pop("recruiter"))
     return module.load(folder)["en"]
 
 

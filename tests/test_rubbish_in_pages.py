@@ -26,7 +26,7 @@ PAGES = {f"rubbish-{number}.md": line for number, line in enumerate(FRONT)}
 CALLS = {
     "message(channel=email)": "message(): email is written without quotes and is the name of nothing; write 'email'.",
     "message(channel=none)": "message(): choice channel has no option None; expected one of call,",
-    "generator(language=[])": "generator(): there is no language []; expected one of en.",
+    "generator(language=[])": "generator(): there is no language []; expected one of",
     "claim([])": "claim(): there is no claim []; expected one of",
     'claim("a", x=1)': "claim(): x is not taken here; remove it, for only the id of a claim is.",
     "sources(5)": "sources(): 5 is not taken here; remove it, for nothing is.",
