@@ -62,7 +62,7 @@ def test_every_address_that_somebody_may_link_to_is_promised(pages, catalogue):
 
 
 def test_the_list_is_sorted_and_promises_nothing_twice():
-    assert promised() == sorted(set(promised()))
+    assert promised() == sorted(set(promised())), "Sort tests/promised_addresses.yml, with each address once."
 
 
 @pytest.mark.parametrize(
