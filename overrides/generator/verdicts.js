@@ -9,8 +9,14 @@ export function showVerdicts(list, verdicts, words) {
     if (!verdict) continue;
     item.dataset.kept = verdict.kept;
     item.querySelector(".verdict").textContent = verdict.kept ? words.kept : words["look-again"];
-    item.querySelector(".found").textContent = [...new Set(verdict.found)].map((phrase) => `“${phrase}”`).join(" ");
+    item.querySelector(".found").textContent = distinct(verdict.found).map((phrase) => `“${phrase}”`).join(" ");
   }
+}
+
+// Each phrase once, and none that stands in another: "[Your name]" says all of "your name".
+function distinct(phrases) {
+  const holds = (one, other) => one !== other && one.toLowerCase().includes(other.toLowerCase());
+  return [...new Set(phrases)].filter((phrase, _, all) => !all.some((other) => holds(other, phrase)));
 }
 
 export function clearVerdicts(list) {
