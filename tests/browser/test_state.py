@@ -145,7 +145,7 @@ def test_a_script_that_does_not_load_leaves_a_notice_and_a_message_to_use(new_pa
         "/generator/",
         prepare=lambda page: page.route("**/generator/generator.js", lambda route: route.abort()),
         ready=False,
-        forgive=("Failed to",),
+        forgive=("Failed to", "Error"),
     )
 
     expect(page.get_by_text("JavaScript, which is off or did not load")).to_be_visible(timeout=8000)
@@ -158,7 +158,7 @@ def test_a_check_that_does_not_load_says_so(new_page):
         "/check/",
         prepare=lambda page: page.route("**/checker.js", lambda route: route.abort()),
         ready=False,
-        forgive=("Failed to",),
+        forgive=("Failed to", "Error"),
     )
 
     expect(page.get_by_text("Check your draft against these rules by eye.")).to_be_visible(timeout=8000)

@@ -155,7 +155,7 @@ def test_when_the_script_does_not_load_the_list_takes_the_place_of_the_questions
     page = new_page(
         PATH,
         prepare=lambda page: page.route("**/sure.js", lambda route: route.abort()),
-        forgive=("ERR_FAILED", "Failed to fetch"),
+        forgive=("ERR_FAILED", "Failed to fetch", "Error"),
         ready=False,
     )
 

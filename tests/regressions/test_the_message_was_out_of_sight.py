@@ -8,8 +8,8 @@ PHONE = {"width": 390, "height": 700}
 
 @pytest.mark.parametrize("name", ["Voicemail", "Email"])
 def test_on_a_phone_the_next_channel_shows_its_message(new_page, name):
-    page = new_page("/generator/", viewport=PHONE, has_touch=True)
-    page.locator(".unanswered").get_by_role("link", name=name, exact=True).tap()
+    page = new_page("/generator/", viewport=PHONE)
+    page.locator(".unanswered").get_by_role("link", name=name, exact=True).click()
 
     expect(page.get_by_role("heading", name="Your message")).to_be_in_viewport()
     expect(page.get_by_role("region", name="Your message")).to_be_focused()
