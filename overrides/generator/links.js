@@ -14,7 +14,8 @@ function query(pairs) {
   return Object.entries(pairs).filter(([, value]) => value).map(([key, value]) => `${key}=${encode(value)}`).join("&");
 }
 
-// "+44 (0)20 7946–0999, ext. 5" is dialled as +442079460999, "0044 (0)20" as 004420, also with the unseen marks that a copied number brings.
+// "+44 (0)20 7946–0999, ext. 5" is dialled as +442079460999, and "0044 (0)20" as 004420; also with the unseen marks that
+// a copied number brings.
 export function dialled(number) {
   const seen = number.replace(/\p{Cf}/gu, "").replace(/^([\s(]*(?:\+|00).*?)\(0\)/, "$1");
   const [main] = seen.split(/[^\d\s()+./\p{Pd}\u2212]/u);
