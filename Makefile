@@ -19,9 +19,8 @@ serve: .venv/site  ## the site with live reload, on 127.0.0.1:8000
 	@$(PYTHON) -m tools.port '$(PORT)'
 	$(PYTHON) -m mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
 
-build: .venv/node  ## the site as files, in site/, and what it is built with, in sbom.json
+build: .venv/node  ## the site as files, in site/
 	$(PYTHON) -m mkdocs build --strict
-	@$(PYTHON) -m tools.sbom
 
 test: .venv/test  ## style, a strict build, and every test
 	@$(PYTHON) -m tools.browser

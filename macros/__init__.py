@@ -1,4 +1,4 @@
-"""The door to mkdocs-macros; it and calls.py, which adds the macros, are the only files that know it."""
+"""The door to mkdocs-macros; it and show/calls.py, which adds the macros, are the only files that know it."""
 
 import os
 from pathlib import Path
@@ -7,20 +7,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.utils import meta, write_file
 
-from . import (
-    brand,
-    calls,
-    cards,
-    catalogue,
-    citations,
-    evidence,
-    freshness,
-    front_matter,
-    published,
-    settings,
-    structured,
-)
-from .faults import settings as setting_faults
+from .article import freshness, front_matter
+from .catalogue import load, sources
+from .publish import brand, cards, files, setting_problems, settings, structured
+from .show import calls, evidence
 
 log = get_plugin_logger("macros")
 
@@ -30,16 +20,16 @@ def define_env(env):
     settle_moment(Path(env.conf["docs_dir"]))
     add_settings(env)
     try:
-        languages, sources = catalogue.load(), evidence.load()
+        languages, evidence_sources = load.load(), sources.load()
         env.conf["extra"]["front_matter"] = front_matter.load()
-    except catalogue.CatalogueError as error:
-        raise PluginError(f"The catalogue in macros/ has faults:\n{error}") from None
+    except load.CatalogueError as error:
+        raise PluginError(f"The catalogue in macros/words/ has faults:\n{error}") from None
     env.variables["languages"] = languages
     env.conf["extra"]["labels"] = languages["en"]["words"]["labels"]
     calls.add_messages(env, languages)
-    calls.add_evidence(env, languages["en"], sources)
-    env.conf["extra"]["written_out_day"] = citations.written_out_day
-    for sentence in freshness.stale_sources(sources):
+    calls.add_evidence(env, languages["en"], evidence_sources)
+    env.conf["extra"]["written_out_day"] = evidence.written_out_day
+    for sentence in freshness.stale_sources(evidence_sources):
         log.log(freshness.NOTICE, sentence)
 
 
@@ -57,12 +47,12 @@ def settle_moment(docs):
 def add_settings(env):
     """Give pages and templates the consultancy's settings, empty where they are empty."""
     extra = env.conf["extra"]
-    extra_faults = list(setting_faults.extra_faults(extra))
+    extra_faults = list(setting_problems.extra_faults(extra))
     consultancy = settings.consultancy(extra)
     extra["consultancy"] = env.variables["consultancy"] = consultancy
     extra["framed_by"], frame_faults = settings.framing(extra, consultancy)
     site = settings.site(env.conf, consultancy)
-    own_faults = [*setting_faults.consultancy_faults(consultancy), *setting_faults.site_faults(site)]
+    own_faults = [*setting_problems.consultancy_faults(consultancy), *setting_problems.site_faults(site)]
     for fault in [*extra_faults, *own_faults, *frame_faults]:
         log.warning(fault)
     for key in [key for key in extra if not isinstance(key, str)]:
@@ -101,10 +91,10 @@ def on_post_build(env):
     """Write the files beside the pages, and say it when examples are about to be published."""
     shown, site = env.variables["navigation"].pages, settings.site(env.conf, env.conf["extra"]["consultancy"])
     try:
-        files = published.published(shown, site, env.variables["languages"])
+        found = files.published(shown, site, env.variables["languages"])
     except brand.BrandError as error:
         raise PluginError(str(error)) from None
-    for place, written in files.items():
+    for place, written in found.items():
         write_file(written, str(Path(env.conf["site_dir"], place)))
     if notice := settings.example_notice(site, os.environ):
         log.log(freshness.NOTICE, notice)

@@ -8,8 +8,8 @@ with every subset of fields would.
 
 from itertools import combinations, product
 
-from macros.cases import all_choices, complete
-from macros.compose import slots_of
+from macros.catalogue.cases import all_choices, complete
+from macros.twins.compose import slots_of
 
 # One value a slot, each as awkward as people type them; none is read as anything but itself.
 TYPED = {

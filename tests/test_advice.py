@@ -10,9 +10,9 @@ from bs4 import BeautifulSoup
 
 from macros import catalogue as module
 from macros import guides, pages
-from macros.advise import advise
-from macros.cases import complete
-from macros.channels import chart, described, order, wrapped
+from macros.catalogue.cases import complete
+from macros.show.channels import chart, described, order, wrapped
+from macros.twins.advise import advise
 from tests.breaking import change
 from tests.cases import combinations_of
 

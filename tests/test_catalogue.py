@@ -8,8 +8,8 @@ import pytest
 import yaml
 
 from macros import catalogue
-from macros.catalogue import ENGLISH, OPTIONS, RULES
-from macros.faults.ids import NEEDED
+from macros.catalogue.load import ENGLISH, OPTIONS, RULES
+from macros.catalogue.problems.ids import NEEDED
 from tests.breaking import SMALL, change, faults, read_files, replace
 from tests.conftest import ROOT
 

@@ -8,8 +8,8 @@ from itertools import product
 import pytest
 import yaml
 
-from macros.catalogue import ENGLISH, OPTIONS, SCENARIOS
-from macros.faults.labels import CODE
+from macros.catalogue.load import ENGLISH, OPTIONS, SCENARIOS
+from macros.catalogue.problems.labels import CODE
 from tests.breaking import FILES, SMALL, faults, replace
 from tools.node_modules import NODE
 

@@ -3,8 +3,8 @@
 import pytest
 import yaml
 
-from macros.check import check, find
-from macros.measure import measure
+from macros.twins.check import check, find
+from macros.twins.measure import measure
 from tests.conftest import ROOT
 
 WORDS = {"most": 120, "unit": "words", "per": "message"}

@@ -1,6 +1,6 @@
 """The one rule of the catalogue, a sentence a test. Its browser twin is held to the same in browser/test_parity.py."""
 
-from macros.compose import as_text, compose, fill, say
+from macros.twins.compose import as_text, compose, fill, say
 
 PART = [
     {"when": {"tone": ["formal"]}, "say": "Dear {recipient},"},

@@ -8,8 +8,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from macros import settings as settings_module
-from macros.cases import complete
-from macros.compose import compose
+from macros.catalogue.cases import complete
+from macros.twins.compose import compose
 
 DISCOVERED = "link[rel~=alternate][type='application/json+oembed']"
 # What WordPress reads of a page that a post links to, and keeps of the html that it finds.

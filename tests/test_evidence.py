@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from macros import evidence, freshness
-from macros.catalogue import CatalogueError
+from macros.catalogue.load import CatalogueError
 from tests.conftest import ROOT
 
 DOCS = sorted((ROOT / "docs").rglob("*.md"))

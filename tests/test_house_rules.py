@@ -5,7 +5,7 @@ import copy
 import pytest
 
 from macros import catalogue as module
-from macros.faults.house_rules import house_rule_faults
+from macros.catalogue.problems.house_rules import house_rule_faults
 from tests.breaking import SMALL, read_files
 
 FIRST_EMAIL = (

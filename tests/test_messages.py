@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from macros.compose import as_text, compose, say
-from macros.faults.house_rules import LONG, long_fields
-from macros.faults.options import INPUT_TYPES
+from macros.catalogue.problems.house_rules import LONG, long_fields
+from macros.catalogue.problems.options import INPUT_TYPES
+from macros.twins.compose import as_text, compose, say
 from tests.cases import all_choices, part_cases, whole_cases
 
 # What no message has when nothing was typed: brackets, leftover slots, double spaces, stray ends, empty paragraphs.

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from macros.catalogue import ENGLISH, OPTIONS, RULES
+from macros.catalogue.load import ENGLISH, OPTIONS, RULES
 from tests.breaking import SMALL, change, faults
 from tests.conftest import ROOT
 

@@ -11,11 +11,11 @@ from hypothesis import settings as trying
 from hypothesis import strategies as st
 
 from macros import brand, cards, evidence, feeds, freshness, front_matter, pages, settings, structured
-from macros.cases import complete
-from macros.check import check
-from macros.compose import as_text, compose
-from macros.faults import settings as setting_faults
-from macros.faults.calls import call_faults, claim_faults, untaken_faults
+from macros.catalogue.cases import complete
+from macros.catalogue.problems import settings as setting_faults
+from macros.catalogue.problems.calls import call_faults, claim_faults, untaken_faults
+from macros.twins.check import check
+from macros.twins.compose import as_text, compose
 from tests.anything import GIVEN, TEXTS, TREES, VALUES, Tally, are_sentences
 
 TRIED = Tally()

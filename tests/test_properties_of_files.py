@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from macros import catalogue as module
 from macros import evidence, front_matter, guides, pages, strict_yaml
-from macros.assemble import assemble
-from macros.faults.labels import FILLED
+from macros.catalogue.assemble import assemble
+from macros.catalogue.problems.labels import FILLED
 from tests.anything import TEMPTING, TEXTS, TREES, Tally, are_sentences, changes, edited, put
 from tests.breaking import FILES, SMALL, faults, read_files
 from tests.test_properties import a_page

@@ -4,10 +4,11 @@ from collections import Counter
 from itertools import product
 from urllib.parse import urljoin
 
-from macros.advise import advise
-from macros.cases import complete
-from macros.compose import agrees
-from macros.pages import link
+from macros.show.pages import link
+
+from macros.catalogue.cases import complete
+from macros.twins.advise import advise
+from macros.twins.compose import agrees
 
 # (accepted, take, against): where the guidance leads with these answers.
 EXPECTED = {

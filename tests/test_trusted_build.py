@@ -7,10 +7,10 @@ import struct
 from pathlib import Path
 
 import pytest
+from tools.canary import files
 
 from macros import freshness, security, settings
 from tests.building import ROOT, build, copy_project, set_settings
-from tools.canary import files
 
 PUBLIC = {"NETLIFY": "true", "CONTEXT": "production"}
 # As unlike the machine at hand as can be: another day, zone and language, and sets in another order.

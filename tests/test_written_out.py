@@ -1,7 +1,7 @@
 """Without script: the generator shows its default message, and the messages page all of them."""
 
-from macros.cases import complete, written_out
-from macros.compose import compose
+from macros.catalogue.cases import complete, written_out
+from macros.twins.compose import compose
 
 
 def said(sheet):

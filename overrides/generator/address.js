@@ -2,7 +2,7 @@
 // choice, as the arrow keys make them, are one. In a frame none is: to go back is to leave the page around it.
 
 import { fromFragment, namesChoice, toFragment } from "./choices.js";
-import { framed, secret } from "./frame.js";
+import { framed, secret } from "../embed/frame.js";
 
 // A browser may refuse, in a frame without an origin or after many changes in a row; then the address stays behind.
 function rewrite(how, url) {

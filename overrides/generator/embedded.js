@@ -1,6 +1,6 @@
 // The generator in a frame: it tells the page around it how high it is, and its links lead out of the frame.
 
-import { confined, framed, secret, tell } from "./frame.js";
+import { confined, framed, secret, tell } from "../embed/frame.js";
 
 const tellHeight = () => tell("height", Math.ceil(document.body.getBoundingClientRect().height));
 const leadsOut = ({ protocol, pathname }) => protocol.startsWith("http") && pathname !== location.pathname;

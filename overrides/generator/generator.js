@@ -4,12 +4,12 @@
 import * as Choices from "./choices.js";
 import * as Fields from "./fields.js";
 import { makeAddress } from "./address.js";
-import { showAdvice } from "./advice.js";
+import { showAdvice } from "../channels/hint.js";
 import { askOnly } from "./asked.js";
-import { asText, compose, fill } from "./compose.js";
-import { makeLate } from "./late.js";
+import { asText, compose, fill } from "../twins/compose.js";
+import { makeExtrasLoader } from "./extras-loader.js";
 import { leadToMessage } from "./leads.js";
-import { measure } from "./measure.js";
+import { measure } from "../twins/measure.js";
 import { makeMemory } from "./memory.js";
 import { mark, setText, show } from "./sheet.js";
 import { makeWays } from "./ways.js";
@@ -30,12 +30,12 @@ let message;
 let shown;
 let pause;
 
-const late = makeLate(
+const extras = makeExtrasLoader(
   () => ({ root, catalogue, ways, letter, shown: () => shown, update, restore, present, settleSoon, showLength }),
   () => ways.say(words["not-loaded"]),
   () => [document.activeElement, choices],
 );
-const ways = makeWays(root, catalogue, letter, late.act("edit"), late.act("rehearse"), late.act("save"));
+const ways = makeWays(root, catalogue, letter, extras.act("edit"), extras.act("rehearse"), extras.act("save"));
 const address = makeAddress(catalogue, (named) => {
   choose(named);
   update();
@@ -52,7 +52,7 @@ function update() {
   message = compose(catalogue, choices, Fields.valuesOf(slots, catalogue.locale));
   ways.quiet();
   if (!isEditing()) return present();
-  late.editor.offer(asText(message));
+  extras.editor.offer(asText(message));
   return [];
 }
 
@@ -88,7 +88,7 @@ function settleSoon() {
 }
 
 function isEditing() {
-  return late.editor?.isOpen() ?? false;
+  return extras.editor?.isOpen() ?? false;
 }
 
 // The text in view, and where it goes.
@@ -97,10 +97,10 @@ function letter() {
   return {
     name: `${purpose}-${channel}`,
     subject: shown.message.subject,
-    text: isEditing() ? late.editor.text() : asText(shown.message),
-    element: isEditing() ? late.editor.element : find(".body"),
+    text: isEditing() ? extras.editor.text() : asText(shown.message),
+    element: isEditing() ? extras.editor.element : find(".body"),
     // No selection holds the words of a field and those beside it.
-    all: isEditing() ? late.editor.element : sheet,
+    all: isEditing() ? extras.editor.element : sheet,
     recipient: Fields.valuesOf(slots, catalogue.locale).recipient,
     ...Fields.valuesOf(destinations, catalogue.locale),
   };
@@ -122,9 +122,9 @@ function listen() {
     return mark(update());
   });
   root.addEventListener("click", settle, { capture: true });
-  for (const touch of ["pointerover", "focusin"]) root.addEventListener(touch, late.load, { once: true });
+  for (const touch of ["pointerover", "focusin"]) root.addEventListener(touch, extras.load, { once: true });
   // A textarea prints only what fits into it.
-  addEventListener("beforeprint", () => { find(".printed").textContent = isEditing() ? late.editor.text() : ""; });
+  addEventListener("beforeprint", () => { find(".printed").textContent = isEditing() ? extras.editor.text() : ""; });
   // After Back, some browsers fill in what was typed only now.
   addEventListener("pageshow", () => setTimeout(() => {
     choose(choices);

@@ -1,7 +1,7 @@
 // The call, rehearsed: one answer at a time in large type, with the answers to their questions one tap away.
 
-import { measure } from "./measure.js";
-import { fill } from "./compose.js";
+import { measure } from "../twins/measure.js";
+import { fill } from "../twins/compose.js";
 import { button } from "./copy.js";
 
 // The answers of a script as { cue, text, branch }, from its plain text, which the reader may have edited.

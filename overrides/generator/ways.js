@@ -1,7 +1,7 @@
 // What can be done with the message in view. options.yml says which ways a channel has, and in which order.
 
 import { announce, button, copy } from "./copy.js";
-import { confined, framed } from "./frame.js";
+import { confined, framed } from "../embed/frame.js";
 import { dialled, LINKS, MAIL_LIMIT } from "./links.js";
 
 const SERVICES = ["gmail", "outlook", "yahoo", "whatsapp"];

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from macros.advise import advise
+from macros.twins.advise import advise
 from tests.test_advice import cases, changed  # noqa: F401 (a fixture)
 
 ADVISE = """async ([rules, cases]) => {

@@ -4,10 +4,10 @@ from itertools import cycle, islice
 
 import pytest
 
-from macros.cases import all_choices, complete, shape_of
-from macros.check import check
-from macros.compose import as_text, compose, fill
-from macros.measure import measure
+from macros.catalogue.cases import all_choices, complete, shape_of
+from macros.twins.check import check
+from macros.twins.compose import as_text, compose, fill
+from macros.twins.measure import measure
 from tests import rubbish
 from tests.browser.fuzzing import digest, in_area, one_line, paragraphs, run, well_formed
 

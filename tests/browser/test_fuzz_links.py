@@ -8,8 +8,8 @@ from urllib.parse import parse_qsl, unquote
 from bs4 import BeautifulSoup
 
 from macros import pages
-from macros.cases import complete
-from macros.compose import compose
+from macros.catalogue.cases import complete
+from macros.twins.compose import compose
 from tests import rubbish
 from tests.browser.fuzzing import in_area, in_input, one_line, run, trimmed, well_formed
 

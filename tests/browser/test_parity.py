@@ -7,8 +7,8 @@ from macros import advise as advise_twin
 from macros import check as check_twin
 from macros import compose as compose_twin
 from macros import measure as measure_twin
-from macros.check import check
-from macros.compose import as_text, compose, say
+from macros.twins.check import check
+from macros.twins.compose import as_text, compose, say
 from tests.cases import part_cases, whole_cases
 from tests.conftest import ROOT
 

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 from playwright.sync_api import expect
 
-from macros.advise import advise
+from macros.twins.advise import advise
 from tests.browser import looks
 from tests.test_sure import answer_sets
 

@@ -8,8 +8,8 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from macros.cases import complete
-from macros.compose import as_text, compose
+from macros.catalogue.cases import complete
+from macros.twins.compose import as_text, compose
 from tests.cases import TYPED
 
 AWKWARD_NAME = 'Zoë "Z" O\'Brien; <zoe@x>'

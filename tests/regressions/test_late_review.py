@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from macros.compose import as_text, compose
-from macros.faults.house_rules import long_fields
+from macros.catalogue.problems.house_rules import long_fields
+from macros.twins.compose import as_text, compose
 from tests.cases import whole_cases
 
 

@@ -8,7 +8,7 @@ import yaml
 from playwright.sync_api import expect
 
 from macros import catalogue as module
-from macros.compose import as_text, compose
+from macros.twins.compose import as_text, compose
 from tests.cases import whole_cases
 
 SAMPLE = re.compile(r"jane|john|doe\b|acme|lorem|example|your name|company name|\[|\]|\{|\}|_{2,}|x{3,}", re.I)

@@ -1,7 +1,7 @@
 """Answering when they offer more, the form asked for a reason, and seven of the nine gave the very same message."""
 
-from macros.cases import complete
-from macros.compose import compose
+from macros.catalogue.cases import complete
+from macros.twins.compose import compose
 
 
 def test_wherever_a_reason_is_asked_for_each_one_gives_another_message(languages):

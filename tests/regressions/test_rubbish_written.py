@@ -7,9 +7,9 @@ import pytest
 from jinja2 import StrictUndefined
 
 from macros import brand, catalogue, evidence, freshness, front_matter, settings
-from macros.catalogue import ENGLISH, RULES, SCENARIOS
-from macros.faults import settings as setting_faults
-from macros.faults.calls import call_faults, claim_faults
+from macros.catalogue.load import ENGLISH, RULES, SCENARIOS
+from macros.catalogue.problems import settings as setting_faults
+from macros.catalogue.problems.calls import call_faults, claim_faults
 from tests.breaking import SMALL, change, faults
 from tests.test_properties import SCHEMA
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from macros.cases import complete
-from macros.compose import compose
+from macros.catalogue.cases import complete
+from macros.twins.compose import compose
 
 
 @pytest.mark.parametrize("purpose", ["decline", "reschedule"])

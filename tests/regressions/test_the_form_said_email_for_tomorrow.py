@@ -1,6 +1,6 @@
 """With less than a day to go, the page on channels said to phone; the form said "Best here: an email" for tomorrow."""
 
-from macros.advise import advise
+from macros.twins.advise import advise
 from tests.test_advice import cases
 
 

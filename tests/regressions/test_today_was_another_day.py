@@ -1,6 +1,6 @@
 """With "It is today" and any other date, the message said "today, Thursday 24 December"."""
 
-from macros.compose import compose
+from macros.twins.compose import compose
 from tests.cases import all_choices
 
 

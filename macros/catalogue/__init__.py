@@ -1,0 +1,1 @@
+"""Reads the words of words/, checks them, and puts each language together."""

@@ -1,0 +1,72 @@
+"""Tables of rules of which the first that agrees is taken: how they are read, and what is wrong with them."""
+
+from itertools import product
+
+from ..twins.advise import advise
+from .lines import named
+from .texts import shown
+
+
+def as_list(rules, known):
+    """The rules in their order, each with its `id` and its `when` as {choice: [option, ...]}.
+
+    Args:
+        rules: {id: {"when": {choice: option}, ...}}, as they are written.
+        known: the options of every choice.
+    """
+    return [
+        {
+            "id": id,
+            **rule,
+            "when": {choice: named(value, known.get(choice, [])) for choice, value in rule.get("when", {}).items()},
+        }
+        for id, rule in rules.items()
+    ]
+
+
+def first_match_faults(rules, known):
+    """A sentence for each rule that names what does not exist, that stands where it can't, or that is never reached.
+
+    Args:
+        rules, known: as in as_list(); every rule is a mapping.
+    """
+    kinds = [id for id, rule in rules.items() if not isinstance(rule.get("when", {}), dict)]
+    if kinds:
+        return [f"{id} has a when without choices; write {{choice: option}}." for id in kinds]
+    table = as_list(rules, known)
+    faults = [fault for rule in table for fault in option_faults(rule, known)]
+    return faults or list(place_faults(table)) or list(unreached_faults(table, known))
+
+
+def option_faults(rule, known):
+    """A sentence for each choice or option of a rule's `when` that does not exist."""
+    for choice, options in rule["when"].items():
+        if choice not in known:
+            yield f"{rule['id']}: when names {choice}, which does not exist; expected one of {', '.join(known)}."
+            continue
+        if not options:
+            yield f"{rule['id']} is for no option of {choice}; name those that it is for."
+        for option in options:
+            if option not in known[choice]:
+                expected = ", ".join(known[choice])
+                yield f"{rule['id']}: {choice} has no option {shown(option)}; expected one of {expected}."
+
+
+def place_faults(table):
+    """A sentence where the last rule has a `when`, and for each other rule that has none."""
+    *others, last = table
+    if last["when"]:
+        yield f"{last['id']} is the last rule and has a when; it must be for all that is left."
+    yield from (
+        f"{rule['id']} has no when, which only the last rule can lack; add one." for rule in others if not rule["when"]
+    )
+
+
+def unreached_faults(table, known):
+    """A sentence for each rule that no case comes to, because the rules above it take all of its cases."""
+    choices = [choice for choice in known if any(choice in rule["when"] for rule in table)]
+    cases = product(*(known[choice] for choice in choices))
+    reached = {advise(table, dict(zip(choices, case, strict=True)))["id"] for case in cases}
+    for rule in table:
+        if rule["id"] not in reached:
+            yield f"{rule['id']} is never reached; the rules above it take all of its cases."

@@ -1,0 +1,148 @@
+"""The catalogue: the ids of options.yml with the words of each language, read and checked once a build."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from . import strict_yaml
+from .assemble import assemble
+from .files import ADVICE, ENGLISH, OPTIONS, RULES, SCENARIOS, SURE
+from .lines import lines, malformed_lines
+from .problems.advice import advice_faults
+from .problems.house_rules import house_rule_faults
+from .problems.labels import code_faults, expected_labels, label_faults
+from .problems.lines import line_faults
+from .problems.options import option_faults
+from .problems.rules import phrase_faults, rules_faults
+from .problems.scenarios import scenario_faults
+from .problems.sure import sure_faults
+
+FOLDER = Path(__file__).parent.parent / "words"
+IDS = (OPTIONS, SCENARIOS, RULES, ADVICE, SURE)
+
+
+class CatalogueError(Exception):
+    """The catalogue has faults; `faults` holds a sentence for each, with file and key."""
+
+    def __init__(self, faults):
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+def load(folder=FOLDER):
+    """Every language of the catalogue, by its code. Files that have not changed are not read and checked again.
+
+    Args:
+        folder: where options.yml, the other files of IDS and messages/<code>.yml lie.
+    Returns:
+        {"en": catalogue}, each with the ids of options.yml; `words`, the labels of the language's file; `shapes`,
+        whose paragraphs all have a `cue` in words (or "") and may be a `branch`, and which name the
+        choices and slots that matter to them; `parts`, as lists of {"when": {choice: [option, ...]}, "say": text};
+        `scenarios`; `rules` and `phrases`; `advice`, as a list of {"id", "when": {choice: [option, ...]}, "channels"};
+        `sure`, with its questions and its rules as a list of {"id", "when", "outcome", "choices", "guidance"}.
+    Raises:
+        CatalogueError: with every fault of every file.
+    """
+    files = [*(folder / name for name in IDS), *files_of_messages(folder)]
+    return load_files(folder, tuple((file, content(file)) for file in files))
+
+
+def files_of_messages(folder):
+    """What lies in messages/, without what editors and systems leave there."""
+    files = (folder / "messages").glob("*")
+    return sorted(file for file in files if not file.name.startswith(".") and not file.name.endswith("~"))
+
+
+def content(file):
+    """The bytes of a file; None when it cannot be read."""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return None
+
+
+@lru_cache(maxsize=1)
+def load_files(folder, files):
+    """What load() gives, remembered for the content of the files."""
+    names = {file.relative_to(folder).as_posix(): file for file, _ in files}
+    faults = list(name_faults(names))
+    read = {name: strict_yaml.read(names[name], faults, folder) for name in names if name.endswith(".yml")}
+    if faults or (faults := check(read)):
+        raise CatalogueError(faults)
+    return {code: assemble(read, words) for code, words in words_of(read).items()}
+
+
+def read_sound(file, faults_of):
+    """The mapping in one file of its own.
+
+    Args:
+        file: a YAML file, as a pathlib.Path.
+        faults_of: a function that gives a sentence for each fault of such a mapping.
+
+    Raises:
+        CatalogueError: with every fault of the file.
+    """
+    faults = []
+    read = strict_yaml.read(file, faults, file.parent)
+    if faults := faults or [f"{file.name}: {fault}" for fault in faults_of(read)]:
+        raise CatalogueError(faults)
+    return read
+
+
+def words_of(read):
+    """The words of each language, by its code."""
+    return {Path(name).stem: read[name] for name in read if name.startswith("messages/")}
+
+
+def name_faults(names):
+    """A sentence where English is missing, and for each file that no language has."""
+    if ENGLISH not in names:
+        yield f"{ENGLISH}: the file is missing; add it, for pages that name no language show its words."
+    for name in names:
+        if not name.endswith(".yml"):
+            yield f"{name}: only files like {ENGLISH} are read here; give it such a name, or move it elsewhere."
+
+
+def check(read):
+    """A sentence for each fault: first those of the ids, then of the words, then of the house rules.
+
+    Args:
+        read: every file as it was read, by its name.
+    """
+    options = read[OPTIONS]
+    if faults := [f"{OPTIONS}: {fault}" for fault in option_faults(options)]:
+        return faults
+    faults = [f"{SCENARIOS}: {fault}" for fault in scenario_faults(read[SCENARIOS], options)]
+    faults += [f"{RULES}: {fault}" for fault in rules_faults(read[RULES], set(options["choices"]["purpose"]))]
+    faults += [f"{ADVICE}: {fault}" for fault in advice_faults(read[ADVICE], options)]
+    faults += [f"{SURE}: {fault}" for fault in sure_faults(read[SURE], options)]
+    if faults:
+        return faults
+    for code, words in words_of(read).items():
+        own = list(word_faults(read, words, code)) or house_rule_faults(assemble(read, words))
+        faults += [f"messages/{code}.yml: {fault}" for fault in own]
+    return faults
+
+
+def word_faults(read, words, code):
+    """A sentence for each fault in a language's file."""
+    options, rules = read[OPTIONS], read[RULES]
+    labels = {key: value for key, value in words.items() if key not in ("parts", "phrases")}
+    yield from label_faults(expected_labels(*(read[name] for name in IDS)), labels)
+    yield from phrase_faults(rules, words.get("phrases"))
+    yield from code_faults(words, code)
+    parts = words.get("parts")
+    if not isinstance(parts, dict):
+        yield "key parts is missing or has no part below it; add the lines of every part."
+        return
+    for part in parts:
+        if part not in options["parts"]:
+            yield f"part {part} is unknown; options.yml does not name it."
+    for part, slots in options["parts"].items():
+        yield from part_faults(part, parts.get(part), slots, options["choices"])
+
+
+def part_faults(part, written, slots, choices):
+    """A sentence for each fault in a part's lines, as they are written; None when they are missing."""
+    if written is None:
+        return [f"part {part} is missing; add its lines."]
+    return list(malformed_lines(part, written)) or line_faults(part, lines(written, choices), slots, choices)

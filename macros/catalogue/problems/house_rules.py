@@ -1,0 +1,127 @@
+"""Which house rules the catalogue breaks: in a single line, and in a whole message, over every case.
+
+A single line can blame, hedge or leave a gap. Length, thanks and apologies only show in the whole; there every
+combination of choices is judged twice, with no field filled and with every name forty characters long.
+"""
+
+import re
+from functools import cache
+from itertools import chain
+
+from ...twins.check import find_all, judge
+from ...twins.compose import fill, say
+from ..cases import all_choices, shape_of
+from .lines import in_quotes, quote
+
+# By the type of a slot's input, so that no slot is left out.
+LONG = {
+    "text": "Wilhelmina Featherstonehaugh-Okonkwo-Dia",
+    "date": "Wednesday 23 September",
+    "tel": "+44 (0)20 7946 0999 extension 12345-6789",
+}
+# The rules that a single line can break.
+OF_A_LINE = ("no-blame", "nothing-left")
+
+
+def house_rule_faults(catalogue):
+    """A sentence for each line that breaks a rule, and for each rule that a message of some shape breaks."""
+    broken_lines = list(line_rule_faults(catalogue))
+    return broken_lines or list(message_faults(catalogue))
+
+
+def line_rule_faults(catalogue):
+    """A sentence for each line that breaks a rule by itself, with a case in which it is said."""
+    fields = long_fields(catalogue)
+    for part, lines in catalogue["parts"].items():
+        for line in lines:
+            text = fill(line["say"], fields)
+            draft = {"texts": [text], "limit": NO_LIMIT, "purpose": "decline", "sameDay": False}
+            for verdict in judge(catalogue["rules"], find_all(text, catalogue["phrases"]), draft):
+                if verdict["rule"] in OF_A_LINE and not verdict["kept"]:
+                    said_for = "; ".join(f"{choice} {' or '.join(options)}" for choice, options in line["when"].items())
+                    case = said_for or "any choice"
+                    yield f"part {part}: {quote(line)} breaks {name(verdict)}, for example for {case}."
+
+
+NO_LIMIT = {"most": 1000, "unit": "words", "per": "message"}
+
+
+def message_faults(catalogue):
+    """A sentence for each rule that a shape breaks, with the lines that break it and the first such case."""
+    say_of, find_in = cached_say(catalogue), cache(lambda text: find_all(text, catalogue["phrases"]))
+    seen = set()
+    for choices in all_choices(catalogue):
+        for fields in ("no", "every"):
+            said = {part: say_of(part, choices, fields) for part in parts_in(shape_of(catalogue, choices))}
+            for rule, lines in broken_rules(catalogue, choices, said, find_in):
+                key = (choices["purpose"], choices["channel"], rule)
+                if key not in seen:
+                    seen.add(key)
+                    case = case_in_words(catalogue, choices)
+                    yield f"{case}, with {fields} field filled: breaks {rule}; said by {lines}."
+
+
+def parts_in(shape):
+    """The parts of a shape's paragraphs, in order; a subject is not judged."""
+    return [part for paragraph in shape["paragraphs"] for part in paragraph["parts"]]
+
+
+def cached_say(catalogue):
+    """say() for a part, remembered for the choices that the part's lines name."""
+    named = {
+        part: sorted({choice for line in lines for choice in line["when"]})
+        for part, lines in catalogue["parts"].items()
+    }
+    values = {"no": {}, "every": long_fields(catalogue)}
+
+    @cache
+    def remembered(part, options, fields):
+        return say(catalogue["parts"][part], dict(options), values[fields])
+
+    return lambda part, choices, fields: remembered(part, tuple((c, choices[c]) for c in named[part]), fields)
+
+
+def long_fields(catalogue):
+    """A long value for every slot."""
+    return {slot: LONG[input["type"]] for slot, input in catalogue["slots"].items()}
+
+
+def broken_rules(catalogue, choices, said, find_in):
+    """(rule, the lines that break it) for each rule that the message breaks."""
+    shape = shape_of(catalogue, choices)
+    texts = [" ".join(filter(None, (said[part] for part in p["parts"]))) for p in shape["paragraphs"]]
+    hits = {part: find_in(text) for part, text in said.items() if text}
+    found = {of: [phrase for hit in hits.values() for phrase in hit[of]] for of in catalogue["phrases"]}
+    draft = {
+        "texts": [text for text in texts if text],
+        "limit": catalogue["limits"][choices["channel"]],
+        "purpose": choices["purpose"],
+        "sameDay": choices["stage"] == "same-day" and "stage" in shape["choices"],
+    }
+    for verdict in judge(catalogue["rules"], found, draft):
+        if not verdict["kept"]:
+            to_blame = [part for part in hits if set(verdict["found"]) & set(chain.from_iterable(hits[part].values()))]
+            yield name(verdict), quoted(said, to_blame or hits)
+    if draft["limit"]["per"] == "message":
+        thanking = [part for part in hits if hits[part]["thanking"]]
+        if len(thanking) > 1:
+            yield "thanks (said twice)", quoted(said, thanking)
+    sentences = [s for text in texts for s in re.split(r"(?<=[.?!])\s+", text)]
+    for sentence in dict.fromkeys(s for s in sentences if s and sentences.count(s) > 1):
+        twice = [part for part in hits if sentence in said[part]]
+        yield f"short ({in_quotes(sentence)} is said twice)", quoted(said, twice)
+
+
+def name(verdict):
+    """A broken rule as a sentence names it, with what was found."""
+    return verdict["rule"] + (f" ({', '.join(verdict['found'])})" if verdict["found"] else "")
+
+
+def quoted(said, parts):
+    """Parts with their lines, as a sentence shows them."""
+    return ", ".join(f"{part} {in_quotes(said[part])}" for part in parts)
+
+
+def case_in_words(catalogue, choices):
+    """The choices of a case that make a difference to it."""
+    return ", ".join(f"{choice} {choices[choice]}" for choice in shape_of(catalogue, choices)["choices"])

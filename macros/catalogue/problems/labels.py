@@ -1,0 +1,122 @@
+"""What is wrong with the labels of a language: missing, unknown, or not a text; or with its code."""
+
+import re
+
+from ...twins.compose import slots_of
+from ..texts import shown
+from .options import PERS, UNITS
+from .ways import ways_of
+
+# A language code that every browser takes: a language, perhaps a script, a region and a variant. Intl.DateTimeFormat
+# throws at anything else, en_GB for example.
+CODE = re.compile("[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?")
+
+# The labels that code fills, and with what. All others are shown as they stand.
+FILLED = {
+    **{f"length.{unit}-{per}": {"count", "most"} for unit in UNITS for per in PERS},
+    "labels.saved-eml": {"file"},
+    "labels.saved-txt": {"file"},
+    "labels.step": {"number", "count"},
+    "labels.pace": {"seconds"},
+    "labels.pace-all": {"seconds"},
+    "labels.best-here": {"order"},
+    "labels.try": {"order"},
+    "labels.then": {"before", "after"},
+    "labels.chart-step": {"question", "answer"},
+    "labels.chart-last": {"answer"},
+    "labels.with-a-reason": {"stage"},
+}
+
+
+def expected_labels(options, scenarios, rules, advice, sure):
+    """The tree of labels that the ids of the other files call for; every leaf is None."""
+    choices = options["choices"]
+    paragraphs = [
+        p for channels in options["shapes"].values() for shape in channels.values() for p in shape["paragraphs"]
+    ]
+    return {
+        "language": None,
+        "locale": None,
+        "choices": {
+            choice: {"label": None, "help": None, "options": dict.fromkeys(ids)} for choice, ids in choices.items()
+        },
+        "slots": {slot: {"label": None, "help": None} for slot in options["slots"]},
+        "destinations": {name: {"label": None, "help": None} for name in options["destinations"]},
+        "ways": dict.fromkeys(way for way in ways_of(options) if way != "copy"),
+        "cues": {p["cue"]: None for p in paragraphs if p.get("cue")},
+        "copy": dict.fromkeys(choices["channel"]),
+        "length": {f"{limit['unit']}-{limit['per']}": None for limit in options["limits"].values()},
+        "scenarios": dict.fromkeys(scenarios),
+        "rules": {rule: {"label": None, "hint": None} for rule in rules},
+        "channels": dict.fromkeys(choices["channel"]),
+        "advice": {
+            id: dict.fromkeys(("question", "case", "why") if rule.get("when") else ("case", "why"))
+            for id, rule in advice.items()
+        },
+        "sure": {
+            "questions": {
+                id: {"label": None, "answers": dict.fromkeys(answers)} for id, answers in sure["questions"].items()
+            },
+            "outcomes": {id: {"title": None, "link": None} for id in sure["outcomes"]},
+            "rules": dict.fromkeys(sure["rules"]),
+        },
+        "labels": dict.fromkeys(options["labels"]),
+    }
+
+
+def label_faults(expected, words, path=""):
+    """A sentence for each label that is missing, unknown or not a text.
+
+    Args:
+        expected: the tree of expected_labels(), or a branch of it.
+        words: the same branch of the language's file.
+        path: the keys that led here, as the sentence shows them.
+    """
+    if expected is None:
+        if not isinstance(words, str) or not words.strip():
+            yield f"label {path} is not a text; write it as words, in quotes if it looks like a number or yes or no."
+        else:
+            yield from slot_faults(words, FILLED.get(path, set()), path)
+        return
+    if not isinstance(words, dict):
+        yield f"label {path} has no labels below it; expected {', '.join(expected)}."
+        return
+    for key in expected:
+        if key in words:
+            yield from label_faults(expected[key], words[key], f"{path}.{key}".lstrip("."))
+        else:
+            yield f"label {path}.{key} is missing; add it.".replace(" .", " ")
+    for key in words:
+        if key not in expected:
+            yield f"label {path}.{key} is unknown; no id calls for it.".replace(" .", " ")
+
+
+def slot_faults(label, filled, path):
+    """A sentence where a label lacks a slot that is filled in it, or has one that is not.
+
+    Args:
+        label: the label's text.
+        filled: the names of the slots that code fills.
+        path: the keys of the label.
+    """
+    slots = set(slots_of({"say": label}))
+    for slot in sorted(filled - slots):
+        yield f"label {path} lacks {{{slot}}}, which is filled in there; write it where it belongs."
+    for slot in sorted(slots - filled):
+        yield f"label {path} has {{{slot}}}, which nothing fills; write a word in its place."
+
+
+def code_faults(words, code):
+    """A sentence where the name of a language's file, or its locale, is no language code, or it names another language.
+
+    Args:
+        words: the language's file.
+        code: the file's name without .yml.
+    """
+    locale = words.get("locale")
+    if not CODE.fullmatch(code):
+        yield "the file's name is no language code; name it like en.yml or pt-BR.yml."
+    if words.get("language") != code:
+        yield f"language says {shown(words.get('language'))}; it must be the file's name, {code}."
+    if isinstance(locale, str) and locale.strip() and not CODE.fullmatch(locale):
+        yield f"locale says {locale!r}; write a language code that browsers know, like 'en' or 'en-GB'."

@@ -1,0 +1,125 @@
+"""What is wrong with the lines of a language.
+
+Each case of a part has exactly one line that fills exactly the slots that were filled: nothing typed is dropped, no
+line is hidden by another, and a line that is removed or forgotten is named. A case is a combination of the choices
+that the part's lines name, with a subset of the part's slots filled; a part depends on nothing else.
+"""
+
+from itertools import chain, combinations, product
+
+from ...twins.compose import SLOT, agrees, is_filled, slots_of
+from ..texts import shown
+
+
+def line_faults(part, lines, slots, choices):
+    """A sentence for each fault in a part.
+
+    Args:
+        part: the part's name.
+        lines: its lines as lines() gives them: {"when": {...}, "rest": {...}, "say": text}.
+        slots: the slots that options.yml declares for the part.
+        choices: the choices of options.yml.
+    """
+    faults = list(chain.from_iterable(own_faults(line, slots, choices) for line in lines))
+    faults += last_line_faults(lines)
+    return [f"part {part}: {fault}" for fault in faults or case_faults(lines, slots, choices)]
+
+
+def own_faults(line, slots, choices):
+    """A sentence's end for each unknown slot, choice or option that a line names."""
+    for slot in dict.fromkeys(slots_of(line)):
+        if slot not in slots:
+            known = braced(slots) or "none"
+            yield f"there is no slot {{{slot}}} in {quote(line)}; options.yml gives this part {known}."
+    if set("{}") & set(SLOT.sub("", line["say"])):
+        yield f"a brace in {quote(line)} belongs to no slot; write a slot as {{name}}, in small letters without spaces."
+    for choice, options in chain(line["when"].items(), line["rest"].items()):
+        if choice not in choices:
+            yield f"there is no choice {choice}, named in {quote(line)}; expected one of {', '.join(choices)}."
+        if not options:
+            yield f"{quote(line)} is for no option of {choice}; name those that it is for."
+        for option in dict.fromkeys(options):
+            if option not in choices.get(choice, options):
+                known = ", ".join(choices[choice])
+                yield f"{choice} has no option {shown(option)}, named in {quote(line)}; expected one of {known}."
+
+
+def last_line_faults(lines):
+    """A sentence's end where the last line is conditional, or another line claims the rest."""
+    if lines[-1]["when"] or slots_of(lines[-1]):
+        yield f"the last line, {quote(lines[-1])}, has a when or a slot; it must always be sayable."
+    for line in lines[:-1]:
+        if line["rest"]:
+            yield f"{quote(line)} has a rest, which only the last line can have; give it a when."
+
+
+def case_faults(lines, slots, choices):
+    """A sentence's end for each set of filled slots whose cases have no line, a hidden one, or more than one."""
+    named = [choice for choice in choices if any(choice in (line["when"] | line["rest"]) for line in lines)]
+    cases = [dict(zip(named, options, strict=True)) for options in product(*(choices[choice] for choice in named))]
+    for filled in chain.from_iterable(combinations(slots, size) for size in range(len(slots) + 1)):
+        own = [(case, own_lines(lines, case, filled)) for case in cases]
+        if unsaid := [case for case, found in own if not found]:
+            yield f"no line {describe(unsaid)} {uses(filled)}; add one."
+        yield from hidden_faults(lines, own, filled)
+        repeated = [(case, found) for case, found in own if len(found) > 1]
+        for case, (one, two, *_) in repeated[:1]:
+            yield f"{quote(one)} and {quote(two)} are both said {describe([case])}, {with_filled(filled)}; keep one."
+
+
+def own_lines(lines, case, filled):
+    """The lines that were written for a case: those that agree with it and have exactly the filled slots."""
+    return [line for line in lines if is_for(line, case) and set(slots_of(line)) == set(filled)]
+
+
+def hidden_faults(lines, own, filled):
+    """A sentence's end for each line above another that would have been the only one for some case.
+
+    Args:
+        lines: the lines of a part.
+        own: [(case, the lines written for it), ...].
+        filled: the slots that are filled in these cases.
+    """
+    hidden = {}
+    for case, found in own:
+        said = next(line for line in lines if agrees(line, case) and is_filled(line, dict.fromkeys(filled, "x")))
+        if len(found) == 1 and found[0] is not said:
+            hidden.setdefault((quote(said), quote(found[0])), []).append(case)
+    for (above, below), cases in hidden.items():
+        yield f"{above} hides {below} {describe(cases)}, {with_filled(filled)}; put it below."
+
+
+def is_for(line, case):
+    """Whether the line was written for the case: its `when` and its `rest` agree."""
+    return agrees(line, case) and agrees({"when": line["rest"]}, case)
+
+
+def describe(cases):
+    """Cases in words: each named choice with its options in them."""
+    options = {choice: list(dict.fromkeys(case[choice] for case in cases)) for choice in cases[0]}
+    return "for " + ("; ".join(f"{choice} {' or '.join(names)}" for choice, names in options.items()) or "any choice")
+
+
+def with_filled(slots):
+    """The filled slots of a case, in words."""
+    return f"with {braced(slots) or 'nothing'} filled"
+
+
+def uses(slots):
+    """What a line for these slots does, in words."""
+    return f"uses just {braced(slots)}" if slots else "is without a slot"
+
+
+def braced(slots):
+    """Slots as they are written in a line: {role}, {company}."""
+    return ", ".join(f"{{{slot}}}" for slot in slots)
+
+
+def quote(line):
+    """A line as a sentence shows it, without the breaks in it."""
+    return in_quotes(line["say"])
+
+
+def in_quotes(text):
+    """A text as a sentence shows it, with its lines in one."""
+    return f'"{" / ".join(text.splitlines())}"'

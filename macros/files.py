@@ -1,5 +1,0 @@
-"""The names of the catalogue's files, below macros/."""
-
-OPTIONS, SCENARIOS, RULES = "options.yml", "scenarios.yml", "rules.yml"
-ADVICE, SURE = "advice.yml", "sure.yml"
-ENGLISH = "messages/en.yml"

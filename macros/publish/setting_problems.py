@@ -1,0 +1,70 @@
+"""What is wrong with the settings of mkdocs.yml; what is left empty under extra.consultancy is only not shown."""
+
+import re
+
+from ..catalogue.texts import shown
+from .settings import KEYS, ORIGIN, is_setting
+
+KNOWN = ("consultancy", "framed_by")
+# What a page makes a link of: its shape, its name, and how it is written. settings.framing() looks at the blog.
+SHAPES = {
+    "website": (re.compile(r"https?://[^\s/]\S*", re.IGNORECASE), "web address", "https://firm.example"),
+    "email": (re.compile(r"[^\s@]+@[^\s@]+"), "email address", "us@firm.example"),
+    "phone": (re.compile(r".*\d.*"), "phone number", "+44 20 7946 0123"),
+}
+
+
+def extra_faults(extra):
+    """A sentence for each setting of `extra` that is unknown or of another kind than expected; None is empty.
+
+    Args:
+        extra: the `extra` of mkdocs.yml, as it is written.
+    """
+    yield from unknown_faults("extra", extra, KNOWN)
+    written = extra.get("consultancy") or {}
+    if not isinstance(written, dict):
+        yield f"mkdocs.yml: extra.consultancy is {shown(written)}; write below it {', '.join(KEYS)}, with their values."
+        return
+    yield from unknown_faults("extra.consultancy", written, KEYS)
+    for key in KEYS:
+        if (value := written.get(key)) is not None and not is_setting(value):
+            yield f"mkdocs.yml: extra.consultancy.{key} is {shown(value)}, which is no text; put it in quotes."
+
+
+def unknown_faults(place, written, known):
+    """A sentence for each key of a place that nothing reads."""
+    for key in written:
+        if key not in known:
+            yield f"mkdocs.yml: {place}.{shown(key)} is unknown; expected one of {', '.join(known)}."
+
+
+def consultancy_faults(consultancy):
+    """A sentence where the name is empty, which the texts can't do without, and for each way that leads nowhere.
+
+    Args:
+        consultancy: what settings.consultancy() gives.
+    """
+    if not consultancy["name"]:
+        yield "mkdocs.yml: extra.consultancy has no name; write who publishes the site."
+    for key, (shape, what, example) in SHAPES.items():
+        if (value := consultancy[key]) and not shape.fullmatch(value):
+            remedy = f"write it like {example}, or leave it empty"
+            yield f"mkdocs.yml: extra.consultancy.{key} is {shown(value)}, which is no {what}; {remedy}."
+
+
+def site_faults(site):
+    """A sentence where the site's own address is missing or none, which feeds and shared links can't do without.
+
+    Args:
+        site: what settings.site() gives.
+    """
+    if not site["url"]:
+        yield "mkdocs.yml: site_url is empty; write the address at which the site will be found."
+    elif not ORIGIN.match(site["url"]):
+        yield f"mkdocs.yml: site_url is {shown(site['url'])}, which is no web address; write it like https://example.com/."
+    elif ORIGIN.sub("", site["url"], count=1) not in ("", "/"):
+        remedy = "the site is published at the root of its host; write it like https://example.com/"
+        yield f"mkdocs.yml: site_url is {shown(site['url'])}, which has more than a host; {remedy}."
+    for key in ("name", "description"):
+        if not is_setting(site[key]):
+            yield f"mkdocs.yml: site_{key} has a character that cannot be shown; leave it out."

@@ -1,0 +1,1 @@
+"""Composing, checking, measuring, advising: pure, each with a twin of the same name in overrides/twins/."""

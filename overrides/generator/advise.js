@@ -1,7 +1,0 @@
-// Advice from a table of rules: the first that agrees with the choices. Pure, and twin of macros/advise.py.
-
-import { agrees } from "./compose.js";
-
-export function advise(rules, choices) {
-  return rules.find((rule) => agrees(rule, choices));
-}

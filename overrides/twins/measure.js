@@ -1,0 +1,9 @@
+// How long a text is, as its limit counts. Pure, and twin of macros/twins/measure.py.
+
+const WORD = /[^ \t\n\r\u00a0]+/g;
+
+export function measure(texts, limit) {
+  const measured = limit.per === "paragraph" ? texts : [texts.join("\n\n")];
+  const length = (text) => (limit.unit === "words" ? (text.match(WORD) ?? []) : Array.from(text)).length;
+  return measured.map(length).reduce((most, one) => Math.max(most, one), 0);
+}
