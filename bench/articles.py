@@ -6,7 +6,8 @@ from types import SimpleNamespace
 
 import yaml
 
-from macros import catalogue, pages
+from macros.catalogue import load as catalogue
+from macros.show import messages as show_messages
 from tests.building import ROOT
 
 SECTIONS = ("one", "two", "three", "four", "five")
@@ -62,6 +63,6 @@ def cases(written_out):
     chosen = english["scenarios"].values()
     if written_out:
         page = SimpleNamespace(url="one/0/", canonical_url="https://example.com/one/0/")
-        return [pages.message(english, page, **choices) for choices in chosen]
+        return [show_messages.message(english, page, **choices) for choices in chosen]
     named = [", ".join(f'{choice}="{option}"' for choice, option in choices.items()) for choices in chosen]
     return [f"{{{{ message({choices}) }}}}" for choices in named]

@@ -17,6 +17,8 @@ from tests.building import ROOT
 
 HERE = Path(__file__).parent
 ARTICLE, GENERATOR = "how/email", "generator"
+# What the script of the generator imports from.
+MODULES = ("generator", "twins", "channels", "check", "embed")
 # What the form needs in a page that is not ours.
 STYLES = ("style/brand.css", "style/sheet.css", "generator/generator.css")
 DATA = "application/json"
@@ -57,7 +59,8 @@ def stock(ours, project):
     (docs / "how").mkdir(parents=True)
     shutil.copy(HERE / "stock.yml", project / "mkdocs.yml")
     shutil.copytree(ROOT / "overrides" / "style", docs / "style")
-    shutil.copytree(ROOT / "overrides" / "generator", docs / "generator", ignore=shutil.ignore_patterns("*.html"))
+    for folder in MODULES:
+        shutil.copytree(ROOT / "overrides" / folder, docs / folder, ignore=shutil.ignore_patterns("*.html"))
     for data in (ours / GENERATOR).glob("*.json"):
         shutil.copy(data, docs / GENERATOR)
     links = [f'<link rel="stylesheet" href="../{style}">' for style in STYLES]

@@ -23,7 +23,7 @@ def define_env(env):
         languages, evidence_sources = load.load(), sources.load()
         env.conf["extra"]["front_matter"] = front_matter.load()
     except load.CatalogueError as error:
-        raise PluginError(f"The catalogue in macros/words/ has faults:\n{error}") from None
+        raise PluginError(f"The catalogue in macros/words/ has problems:\n{error}") from None
     env.variables["languages"] = languages
     env.conf["extra"]["labels"] = languages["en"]["words"]["labels"]
     calls.add_messages(env, languages)
@@ -36,8 +36,8 @@ def define_env(env):
 def settle_moment(docs):
     """Let the build say the newest day of review wherever it would say today; a moment that was given wins."""
     if given := os.environ.get(freshness.MOMENT):
-        if fault := freshness.moment_fault(given):
-            raise PluginError(fault)
+        if problem := freshness.moment_problem(given):
+            raise PluginError(problem)
         return
     texts = (file.read_text("utf-8-sig", errors="replace") for file in docs.rglob("*.md"))
     if moment := freshness.moment(meta.get_data(text)[1].get("reviewed") for text in texts):
@@ -47,14 +47,14 @@ def settle_moment(docs):
 def add_settings(env):
     """Give pages and templates the consultancy's settings, empty where they are empty."""
     extra = env.conf["extra"]
-    extra_faults = list(setting_problems.extra_faults(extra))
+    extra_problems = list(setting_problems.extra_problems(extra))
     consultancy = settings.consultancy(extra)
     extra["consultancy"] = env.variables["consultancy"] = consultancy
-    extra["framed_by"], frame_faults = settings.framing(extra, consultancy)
+    extra["framed_by"], frame_problems = settings.framing(extra, consultancy)
     site = settings.site(env.conf, consultancy)
-    own_faults = [*setting_problems.consultancy_faults(consultancy), *setting_problems.site_faults(site)]
-    for fault in [*extra_faults, *own_faults, *frame_faults]:
-        log.warning(fault)
+    own_problems = [*setting_problems.consultancy_problems(consultancy), *setting_problems.site_problems(site)]
+    for problem in [*extra_problems, *own_problems, *frame_problems]:
+        log.warning(problem)
     for key in [key for key in extra if not isinstance(key, str)]:
         del extra[key], env.variables[key]
     add_previews(env, site)
@@ -64,9 +64,9 @@ def add_previews(env, site):
     """Give templates a page by its file, and what others are told of it: its card, its words of schema.org."""
 
     def structured_data(page):
-        for fault in structured.faults(page):
-            log.warning(f"{page.file.src_uri}: {fault}")
-        return structured.written(page, site)
+        for problem in structured.problems(page):
+            log.warning(f"{page.file.src_uri}: {problem}")
+        return structured.to_json(page, site)
 
     env.conf["extra"]["structured_data"] = structured_data
     env.conf["extra"]["page_at"] = lambda path: env.variables["files"].src_uris[path].page
@@ -77,10 +77,10 @@ def on_pre_page_macros(env):
     """Say what is wrong with the front matter of a page, and take it out; and when the page is stale."""
     path, front = env.page.file.src_uri, env.page.meta
     files = env.variables["files"].src_uris
-    faults = front_matter.faults(env.conf["extra"]["front_matter"], front, env.markdown, files)
-    for sentence in faults.values():
+    problems = front_matter.problems(env.conf["extra"]["front_matter"], front, env.markdown, files)
+    for sentence in problems.values():
         log.warning(f"{path}: {sentence}")
-    sound = front_matter.sound(front, faults, path)
+    sound = front_matter.sound(front, problems, path)
     front.clear()
     front.update(sound)
     for sentence in freshness.stale_page(path, front.get("reviewed")):
@@ -89,12 +89,12 @@ def on_pre_page_macros(env):
 
 def on_post_build(env):
     """Write the files beside the pages, and say it when examples are about to be published."""
-    shown, site = env.variables["navigation"].pages, settings.site(env.conf, env.conf["extra"]["consultancy"])
+    pages, site = env.variables["navigation"].pages, settings.site(env.conf, env.conf["extra"]["consultancy"])
     try:
-        found = files.published(shown, site, env.variables["languages"])
+        written = files.beside(pages, site, env.variables["languages"])
     except brand.BrandError as error:
         raise PluginError(str(error)) from None
-    for place, written in found.items():
-        write_file(written, str(Path(env.conf["site_dir"], place)))
+    for place, content in written.items():
+        write_file(content, str(Path(env.conf["site_dir"], place)))
     if notice := settings.example_notice(site, os.environ):
         log.log(freshness.NOTICE, notice)

@@ -4,7 +4,7 @@ import json
 
 import yaml
 
-from macros import catalogue
+from macros.catalogue import load as catalogue
 from tests.conftest import ROOT
 
 SMALL = ROOT / "tests" / "small_catalogue"
@@ -21,7 +21,7 @@ def faults(folder):
     try:
         catalogue.load(folder)
     except catalogue.CatalogueError as error:
-        return error.faults
+        return error.problems
     return []
 
 

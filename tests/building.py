@@ -12,7 +12,7 @@ from urllib.request import urlopen
 import yaml
 
 ROOT = Path(__file__).parent.parent
-LIGHTENING = re.compile(r" +- tools/lighten.py.*\n")
+LIGHTENING = re.compile(r" +- overrides/hooks/lighten.py.*\n")
 # What no copy needs: what is linked into it, and what was built or remembered.
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "node_modules", "site", "__pycache__", ".*_cache")
 
@@ -30,7 +30,7 @@ def copy_project(folder, lightened=True):
     Args:
         lightened: whether builds of it are made lighter, which takes a third of their time.
     """
-    for name in ("macros", "docs", "overrides", "tools"):
+    for name in ("macros", "docs", "overrides"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     config = (ROOT / "mkdocs.yml").read_text("utf-8")
     (folder / "mkdocs.yml").write_text(config if lightened else re.sub(LIGHTENING, "", config), "utf-8")
@@ -83,3 +83,8 @@ def shown(url):
             return answer.read().decode()
     except OSError:
         return ""
+
+
+def files(folder):
+    """Every file below a folder, by its place in it."""
+    return {file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()}

@@ -4,14 +4,15 @@ import json
 import re
 import subprocess
 from contextlib import contextmanager
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
 from bs4 import BeautifulSoup
 from playwright.sync_api import sync_playwright
 
-from macros import catalogue as catalogue_module
-from macros import settings as settings_module
+from macros.catalogue import load as catalogue_module
+from macros.publish import settings as settings_module
 from tests.browser import engines
 from tests.browser.looks import COUNTED
 from tests.browser.opening import go
@@ -107,6 +108,7 @@ def new_page(browser, base):
     def open_page(path="/", prepare=None, forgive=(), ready=True, **options):
         context = browser.new_context(base_url=base, **options)
         contexts.append(context)
+        context.route(f"{base}/overrides/**", module)
         page = context.new_page()
         page.on("pageerror", lambda error: complaints.append(f"script error: {error}"))
         page.on("console", lambda said: complaints.append(complaint(said)) if is_bad(said, forgive) else None)
@@ -122,6 +124,11 @@ def new_page(browser, base):
     for context in contexts:
         context.close()
     assert complaints == [], f"The browser complained: {complaints}"
+
+
+def module(route):
+    """Answer with a module as it was written, for a test that calls it: the site has only what pages ask for."""
+    route.fulfill(path=ROOT / urlsplit(route.request.url).path[1:], content_type="text/javascript")
 
 
 def is_bad(said, forgiven):

@@ -58,7 +58,7 @@ def broken(address, arrived, places, catalogue):
         return f"{address} is gone. {BACK}, or add a redirect to what took its place in netlify.toml."
     if "=" in fragment:
         known = f"{GENERATOR}#{fragment}" in options(catalogue)
-        return None if known else f"{address} is gone. {BACK}, or add it to aliases in macros/options.yml."
+        return None if known else f"{address} is gone. {BACK}, or add it to aliases in macros/words/options.yml."
     if fragment and fragment not in places(arrived):
         return f"{address}: {arrived} has no id {fragment}. {BACK}, on what took its place: a redirect can't mend it."
     return None

@@ -71,8 +71,8 @@ def test_the_list_is_sorted_and_promises_nothing_twice():
         ("/gone/", "add a redirect"),
         ("/gone/#place", "add a redirect"),
         ("/messages/#gone", "a redirect can't mend it"),
-        ("/generator/#channel=pigeon", "aliases in macros/options.yml"),
-        ("/generator/#colour=red", "aliases in macros/options.yml"),
+        ("/generator/#channel=pigeon", "aliases in macros/words/options.yml"),
+        ("/generator/#colour=red", "aliases in macros/words/options.yml"),
     ],
 )
 def test_a_broken_promise_is_said_with_what_to_do(fault, address, what_to_do):

@@ -8,10 +8,12 @@ from types import SimpleNamespace
 import pytest
 from bs4 import BeautifulSoup
 
-from macros import catalogue as module
-from macros import guides, pages
+from macros.catalogue import load as module
 from macros.catalogue.cases import complete
-from macros.show.channels import chart, described, order, wrapped
+from macros.show import channels as guides
+from macros.show import forms as pages
+from macros.show.channels import described, order, questions
+from macros.show.chart import chart, wrapped
 from macros.twins.advise import advise
 from tests.breaking import change
 from tests.cases import combinations_of
@@ -131,7 +133,7 @@ def test_the_chart_has_no_colour_or_style_of_its_own(pages):
 
 
 def test_boxes_and_arrows_stand_one_below_the_other(catalogue):
-    drawn = chart(catalogue)
+    drawn = chart(questions(catalogue), "the last answer")
     spans = [(box["y"], box["y"] + box["height"]) for box in drawn["boxes"]]
 
     assert all(above[1] < below[0] for above, below in pairwise(spans))

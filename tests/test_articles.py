@@ -15,7 +15,7 @@ WRITTEN = (".md", ".yml", ".html", ".js", ".css", ".py")
 ARTICLES = sorted(DOCS.rglob("*.md"))
 GUIDANCE = ("when", "how", "next-step")
 SECTIONS = (*GUIDANCE, "about")
-SCHEMA = yaml.safe_load((ROOT / "macros" / "article.yml").read_text("utf-8"))
+SCHEMA = yaml.safe_load((ROOT / "macros" / "words" / "article.yml").read_text("utf-8"))
 
 
 def split(article):

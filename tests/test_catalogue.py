@@ -7,7 +7,7 @@ import shutil
 import pytest
 import yaml
 
-from macros import catalogue
+from macros.catalogue import load as catalogue
 from macros.catalogue.load import ENGLISH, OPTIONS, RULES
 from macros.catalogue.problems.ids import NEEDED
 from tests.breaking import SMALL, change, faults, read_files, replace

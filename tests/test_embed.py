@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from macros import settings as settings_module
 from macros.catalogue.cases import complete
+from macros.publish import settings as settings_module
 from macros.twins.compose import compose
 
 DISCOVERED = "link[rel~=alternate][type='application/json+oembed']"

@@ -8,7 +8,8 @@ import re
 import pytest
 import yaml
 
-from macros import evidence, freshness
+from macros.article import freshness
+from macros.catalogue import sources as evidence
 from macros.catalogue.load import CatalogueError
 from tests.conftest import ROOT
 
@@ -64,12 +65,12 @@ def test_the_sources_page_draws_every_figure(pages, sources):
 
 def changed(tmp_path, change):
     """The faults of sources.yml after change() has changed what it holds."""
-    sources = yaml.safe_load((ROOT / "macros" / "sources.yml").read_text("utf-8"))
+    sources = yaml.safe_load((ROOT / "macros" / "words" / "sources.yml").read_text("utf-8"))
     change(sources)
     (tmp_path / "sources.yml").write_text(yaml.safe_dump(sources, allow_unicode=True), encoding="utf-8")
     with pytest.raises(CatalogueError) as refused:
         evidence.load(tmp_path)
-    return refused.value.faults
+    return refused.value.problems
 
 
 def set_claim(**values):

@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 
 import pytest
 
-from macros import pages as macros_pages
+from macros.show import forms as macros_pages
 from tests.conftest import ROOT
 
 
@@ -43,20 +43,24 @@ def test_every_label_is_used(catalogue):
 
 
 def imported(script):
-    """The text of a script of overrides/generator/ with those that it imports, one after the other."""
-    text = (ROOT / "overrides" / "generator" / script).read_text("utf-8")
-    return "\n".join([text, *map(imported, re.findall(r'from "\./(.+?)"', text))])
+    """The text of a script of overrides/ with those that it imports, one after the other."""
+    text = script.read_text("utf-8")
+    return "\n".join([text, *(imported(script.parent / path) for path in re.findall(r'from "(\.+/.+?)"', text))])
 
 
 @pytest.mark.parametrize(
     ("address", "script"),
-    [("/generator/", "generator.js"), ("/check/", "checker.js"), ("/link/", "linker.js")],
+    [("/generator/", "generator/generator.js"), ("/check/", "check/check.js"), ("/link/", "linker/linker.js")],
 )
 def test_a_page_holds_only_words_that_its_script_takes(pages, address, script):
     given = json.loads(pages[address].select_one("script.catalogue").string)["words"]
-    unused = [id for id in given if not any(fnmatchcase(id, used) for used in taken("words", imported(script)))]
+    unused = [
+        id
+        for id in given
+        if not any(fnmatchcase(id, used) for used in taken("words", imported(ROOT / "overrides" / script)))
+    ]
 
-    assert not unused, f"{address} is heavier by words that {script} never takes; leave them out in pages.py: {unused}"
+    assert not unused, f"{script} never takes these words; leave them out in show/forms.py: {unused}"
 
 
 @pytest.mark.parametrize(

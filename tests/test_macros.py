@@ -74,7 +74,7 @@ def test_a_misspelt_macro_is_named_with_its_page(project):
 
 
 def test_a_broken_catalogue_stops_the_build_without_a_traceback(project):
-    file = project / "macros/messages/en.yml"
+    file = project / "macros/words/messages/en.yml"
     file.write_text(file.read_text("utf-8").replace("  privacy: ", "  privcy: "), encoding="utf-8")
     status, said = build(project)
 
@@ -85,7 +85,7 @@ def test_a_broken_catalogue_stops_the_build_without_a_traceback(project):
 
 
 def test_a_catalogue_without_english_stops_the_build_without_a_traceback(project):
-    file = project / "macros/messages/en.yml"
+    file = project / "macros/words/messages/en.yml"
     file.write_text(file.read_text("utf-8").replace("language: en", "language: de"), encoding="utf-8")
     file.rename(file.with_name("de.yml"))
     status, said = build(project)
@@ -97,7 +97,7 @@ def test_a_catalogue_without_english_stops_the_build_without_a_traceback(project
 
 def test_a_typed_message_cannot_end_the_data_block(catalogue):
     """The catalogue stands in the page as JSON inside a script element; a < in a line must not close it."""
-    from macros import pages
+    from macros.show import forms as pages
 
     evil = {**catalogue, "parts": {**catalogue["parts"], "greeting": [{"when": {}, "say": "</script><b>"}]}}
     html = pages.generator(evil, type("Page", (), {"url": "generator/"}))

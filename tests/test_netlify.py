@@ -21,7 +21,7 @@ POLICY = {
     "img-src": "'self' data:",
     "manifest-src": "'self'",
     "require-trusted-types-for": "'script'",
-    "trusted-types": "default later",
+    "trusted-types": "default extras",
 }
 FINGERPRINT = re.compile(r"\.[0-9a-f]{8}\.min\.")
 
@@ -39,7 +39,7 @@ def get(base):
     return ask
 
 
-@pytest.mark.parametrize("path", ["/", "/how/", "/theme/search.js", "/style/brand.css", "/nowhere/"])
+@pytest.mark.parametrize("path", ["/", "/how/", "/search/search.js", "/style/brand.css", "/nowhere/"])
 def test_every_answer_carries_the_security_headers(get, path):
     values = next(block["values"] for block in CONFIG["headers"] if block["for"] == "/*")
     _, headers, _ = get(path)
@@ -67,7 +67,7 @@ def policies(get, path):
 
 def test_every_answer_carries_the_policy_and_only_the_embedded_page_may_be_shown_in_a_frame(get, pages, settings):
     framing_sites = " ".join(["'self'", *settings["extra"]["framed_by"]])
-    for path in [*pages, "/generator/compose.js", "/nowhere/", "/embed", "/embed/index.html"]:
+    for path in [*pages, "/generator/generator.js", "/nowhere/", "/embed", "/embed/index.html"]:
         directives = policies(get, path)
 
         framing = framing_sites if path.startswith("/embed") else "'none'"
@@ -87,7 +87,7 @@ def test_netlify_toml_does_not_name_the_policy_for_it_would_win_over_the_embedde
 
 
 def test_a_page_without_an_origin_gets_what_the_embedded_page_loads(get):
-    for path in ("/embed/", "/embed/height.js", "/generator/later.css", "/generator/generator.js"):
+    for path in ("/embed/", "/embed/height.js", "/generator/extras.css", "/generator/generator.js"):
         _, headers, _ = get(path)
 
         assert headers["Cross-Origin-Resource-Policy"] == "cross-origin"

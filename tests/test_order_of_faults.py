@@ -14,7 +14,7 @@ from tests.conftest import ROOT
 MANY = list("abcdefgh")
 LOAD = """
 import pathlib, sys
-from macros import catalogue
+from macros.catalogue import load as catalogue
 try:
     catalogue.load(pathlib.Path(sys.argv[1]))
 except catalogue.CatalogueError as error:

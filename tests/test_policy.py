@@ -47,4 +47,4 @@ def test_the_policy_names_what_stands_inline_and_nothing_else(site, pages):
     named = set(re.findall(r"'sha256-[^']+'", rules))
     needed = {hashed(text) for page in pages.values() for name in ("script", "style") for text in inline(page, name)}
 
-    assert named == needed, "tools/policy.py writes the hashes from the built pages; has something changed them since?"
+    assert named == needed, "hooks/policy.py writes the hashes from the built pages; has something changed them since?"

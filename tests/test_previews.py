@@ -9,7 +9,7 @@ import feedparser
 import pytest
 from PIL import Image
 
-from macros import brand, cards
+from macros.publish import brand, cards
 
 
 def content(page, name):

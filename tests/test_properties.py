@@ -10,10 +10,13 @@ from hypothesis import given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
 
-from macros import brand, cards, evidence, feeds, freshness, front_matter, pages, settings, structured
+from macros.article import freshness, front_matter
+from macros.catalogue import sources as evidence
 from macros.catalogue.cases import complete
-from macros.catalogue.problems import settings as setting_faults
-from macros.catalogue.problems.calls import call_faults, claim_faults, untaken_faults
+from macros.catalogue.problems.calls import call_problems, claim_problems, untaken_problems
+from macros.publish import brand, cards, feeds, settings, structured
+from macros.publish import setting_problems as setting_faults
+from macros.show import calls
 from macros.twins.check import check
 from macros.twins.compose import as_text, compose
 from tests.anything import GIVEN, TEXTS, TREES, VALUES, Tally, are_sentences
@@ -96,13 +99,13 @@ def test_any_call_of_a_macro_gets_sentences_or_what_it_asks_for(languages, data)
     language, nameless = data.draw(st.just("en") | GIVEN), data.draw(st.lists(GIVEN, max_size=1))
     options = GIVEN | st.sampled_from([id for options in ids.values() for id in options])
     choices = data.draw(st.dictionaries(st.sampled_from(list(ids)) | TEXTS, options, max_size=2))
-    said = call_faults(languages, name, nameless, language, choices)
+    said = call_problems(languages, name, nameless, language, choices)
     TRIED.count("calls")
 
     assert are_sentences(said)
     if not said:
         choices = choices if name == "message" else {}
-        assert getattr(pages, name)(languages["en"], SimpleNamespace(url="a/", canonical_url=None), **choices)
+        assert calls.SHOWN[name](languages["en"], SimpleNamespace(url="a/", canonical_url=None), **choices)
 
 
 @trying(max_examples=300)
@@ -110,8 +113,8 @@ def test_any_call_of_a_macro_gets_sentences_or_what_it_asks_for(languages, data)
 def test_any_call_for_evidence_gets_sentences(nameless, named):
     TRIED.count("claims")
 
-    assert are_sentences(untaken_faults([*nameless, *named]))
-    said = claim_faults(KNOWN, nameless, named)
+    assert are_sentences(untaken_problems([*nameless, *named]))
+    said = claim_problems(KNOWN, nameless, named)
     assert said
     assert are_sentences(said)
 
@@ -124,7 +127,7 @@ def test_any_settings_get_sentences_and_texts_come_of_them(written, framed_by):
     origins, said = settings.framing(extra, consultancy)
     TRIED.count("settings")
 
-    said += [*setting_faults.extra_faults(extra), *setting_faults.consultancy_faults(consultancy)]
+    said += [*setting_faults.extra_problems(extra), *setting_faults.consultancy_problems(consultancy)]
     assert are_sentences(said, "mkdocs.yml: extra")
     assert list(consultancy) == list(settings.KEYS)
     assert all(isinstance(value, str) for value in consultancy.values())
@@ -139,7 +142,7 @@ def test_any_name_and_address_of_the_site_get_sentences(name, description, url):
     )
     TRIED.count("sites")
 
-    assert are_sentences(setting_faults.site_faults(site), "mkdocs.yml: site_")
+    assert are_sentences(setting_faults.site_problems(site), "mkdocs.yml: site_")
 
 
 def a_page(front):
@@ -153,15 +156,15 @@ def a_page(front):
 @trying(max_examples=250)
 @given(FRONT, TEXTS)
 def test_any_front_matter_gets_sentences_and_leaves_what_can_be_published(front, markdown):
-    faults = front_matter.faults(SCHEMA, front, markdown, FILES)
+    faults = front_matter.problems(SCHEMA, front, markdown, FILES)
     page = a_page(front_matter.sound(front, faults, "a.md"))
     site = {**SITE, "by": dict.fromkeys(settings.KEYS, "")}
     TRIED.count("front matter")
 
     assert are_sentences(faults.values())
     assert page.meta.keys() <= SCHEMA.keys()
-    assert are_sentences([*structured.faults(page), *freshness.stale_page("a.md", page.meta.get("reviewed"))])
-    structured.written(page, site)
+    assert are_sentences([*structured.problems(page), *freshness.stale_page("a.md", page.meta.get("reviewed"))])
+    structured.to_json(page, site)
     ElementTree.fromstring(feeds.rss([page], site))
     feeds.json_feed([page], site)
 
@@ -172,7 +175,7 @@ def test_any_text_in_place_of_front_matter_gets_sentences(text):
     for markdown in (text, f"---\n{text}\n---\n", f"---\ntitle: {text}\n---\n"):
         TRIED.count("text for front matter")
 
-        assert are_sentences(front_matter.faults(SCHEMA, {}, markdown, FILES).values())
+        assert are_sentences(front_matter.problems(SCHEMA, {}, markdown, FILES).values())
 
 
 @trying(max_examples=30)

@@ -10,10 +10,15 @@ from hypothesis import given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
 
-from macros import catalogue as module
-from macros import evidence, front_matter, guides, pages, strict_yaml
+from macros.article import front_matter
+from macros.catalogue import load as module
+from macros.catalogue import sources as evidence
+from macros.catalogue import strict_yaml
 from macros.catalogue.assemble import assemble
 from macros.catalogue.problems.labels import FILLED
+from macros.show import channels as guides
+from macros.show import forms as pages
+from macros.show import messages
 from tests.anything import TEMPTING, TEXTS, TREES, Tally, are_sentences, changes, edited, put
 from tests.breaking import FILES, SMALL, faults, read_files
 from tests.test_properties import a_page
@@ -87,7 +92,7 @@ def same(one, other):
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_catalogue_with_anything_in_one_place_is_refused_with_sentences_or_can_be_shown(name, monkeypatch):
-    monkeypatch.setattr(module, "house_rule_faults", lambda _: [])  # what the words say has a property of its own
+    monkeypatch.setattr(module, "house_rule_problems", lambda _: [])  # what the words say has a property of its own
     assert module.check(REAL) == []
 
     @trying(max_examples=50 if name == module.ENGLISH else 150)
@@ -107,9 +112,9 @@ def test_a_catalogue_with_anything_in_one_place_is_refused_with_sentences_or_can
 def show_all(catalogue):
     """Show all that the pages show of a language."""
     page = a_page({})
-    for macro in (pages.generator, pages.checker, pages.linker, pages.messages, pages.message):
+    for macro in (pages.generator, pages.checker, pages.linker, messages.messages, messages.message):
         assert macro(catalogue, page)
-    for macro in (guides.channel_advice, guides.channel_chart, guides.sure):
+    for macro in (guides.channel_advice, guides.channel_chart, pages.sure):
         assert macro(catalogue, page)
 
 
@@ -128,7 +133,7 @@ def test_a_small_catalogue_with_anything_in_one_place_loads_or_is_refused(folder
 
 
 def test_whatever_stands_in_a_label_that_is_filled_is_refused_or_can_be_shown(monkeypatch):
-    monkeypatch.setattr(module, "house_rule_faults", lambda _: [])
+    monkeypatch.setattr(module, "house_rule_problems", lambda _: [])
     words = REAL[module.ENGLISH]
     labels = [(key, label) for key, _, label in (path.partition(".") for path in FILLED) if label in words[key]]
 
@@ -148,20 +153,20 @@ def test_whatever_stands_in_a_label_that_is_filled_is_refused_or_can_be_shown(mo
 
 
 @pytest.mark.parametrize(
-    ("name", "faults_of", "load"),
+    ("name", "problems_of", "load"),
     [
-        (evidence.FILE, evidence.source_faults, evidence.load),
-        (front_matter.FILE, front_matter.schema_faults, front_matter.load),
+        (evidence.FILE, evidence.source_problems, evidence.load),
+        (front_matter.FILE, front_matter.schema_problems, front_matter.load),
     ],
 )
-def test_sources_and_article_yml_with_anything_in_one_place_load_or_are_refused(folder, name, faults_of, load):
+def test_sources_and_article_yml_with_anything_in_one_place_load_or_are_refused(folder, name, problems_of, load):
     @trying(max_examples=300)
     @given(changes(OTHERS[name]), st.integers(0, 9))
     def holds(change, turn):
         tree = edited(OTHERS[name], *change)
         TRIED.count(name)
 
-        assert are_sentences(faults_of(tree))
+        assert are_sentences(problems_of(tree))
         if turn == 0:
             (folder / name).write_text(json.dumps(tree), encoding="utf-8")
             assert are_sentences(said_by(load, folder), f"{name}: ")
@@ -174,5 +179,5 @@ def said_by(load, folder):
     try:
         load(folder)
     except module.CatalogueError as error:
-        return error.faults
+        return error.problems
     return []

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from macros import catalogue
+from macros.catalogue import load as catalogue
 from tests.breaking import FILES, SMALL, faults, read_files
 
 RUBBISH = [None, 5, True, "", "rubbish", [], ["rubbish"], [None], {}, {"rubbish": None}, [[]], {"a": {"b": []}}]
@@ -52,7 +52,7 @@ def are_sentences(said):
 
 @pytest.mark.parametrize("name", FILES)
 def test_rubbish_in_place_of_any_value_gets_sentences(name, monkeypatch):
-    monkeypatch.setattr(catalogue, "house_rule_faults", lambda _: [])  # what the words say is not rubbish's matter
+    monkeypatch.setattr(catalogue, "house_rule_problems", lambda _: [])  # what the words say is not rubbish's matter
     files = read_files(catalogue.FOLDER)
     for turn, path in enumerate(some(branches(files[name]))):
         said = faults_with(files, name, path, RUBBISH[turn % len(RUBBISH)])

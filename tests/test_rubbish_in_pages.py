@@ -16,7 +16,7 @@ FRONT = {
     "styles: [5]": "styles is [5], and not a list of style sheets;",
     "steps: 5": "steps is 5, and not a list of ids;",
     "post: 5": "post is 5, and not a text;",
-    "template: no.html": "template is no.html; expected embed.html.",
+    "template: no.html": "template is no.html; expected embed/embed.html.",
     "hide: 5\nignore_macros: 1\n5: 6": "ignore_macros is no key of the front matter;",
     "title: [": "the front matter cannot be read: line 3: this is not YAML",
     "nothing": "the front matter is no list of keys with values;",

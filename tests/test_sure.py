@@ -4,9 +4,8 @@ from collections import Counter
 from itertools import product
 from urllib.parse import urljoin
 
-from macros.show.pages import link
-
 from macros.catalogue.cases import complete
+from macros.show.render import link
 from macros.twins.advise import advise
 from macros.twins.compose import agrees
 

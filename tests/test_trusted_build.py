@@ -7,10 +7,10 @@ import struct
 from pathlib import Path
 
 import pytest
-from tools.canary import files
 
-from macros import freshness, security, settings
-from tests.building import ROOT, build, copy_project, set_settings
+from macros.article import freshness
+from macros.publish import security, settings
+from tests.building import ROOT, build, copy_project, files, set_settings
 
 PUBLIC = {"NETLIFY": "true", "CONTEXT": "production"}
 # As unlike the machine at hand as can be: another day, zone and language, and sets in another order.
@@ -91,14 +91,14 @@ def test_a_build_dates_itself_by_the_newest_day_of_review(site):
 def test_a_moment_that_is_none_gets_a_sentence(given):
     way_out = "write whole seconds since the start of 1970, or leave it out."
 
-    assert freshness.moment_fault(given) == f"SOURCE_DATE_EPOCH={given} is no moment: {way_out}"
+    assert freshness.moment_problem(given) == f"SOURCE_DATE_EPOCH={given} is no moment: {way_out}"
 
 
 def test_a_moment_that_is_none_stops_the_build_with_the_sentence_alone(tmp_path):
     status, said = build_in({freshness.MOMENT: "yesterday"}, copy_project(tmp_path / "project"))
 
     assert status == 1
-    assert freshness.moment_fault("yesterday") in said
+    assert freshness.moment_problem("yesterday") in said
     assert "Traceback" not in said
 
 

@@ -1,6 +1,7 @@
 """Without script: the generator shows its default message, and the messages page all of them."""
 
-from macros.catalogue.cases import complete, written_out
+from macros.catalogue.cases import complete
+from macros.show.messages import written_out
 from macros.twins.compose import compose
 
 

@@ -56,7 +56,7 @@ def moment(days):
     return day and str(int(datetime.datetime.combine(day, datetime.time(), datetime.UTC).timestamp()))
 
 
-def moment_fault(given):
+def moment_problem(given):
     """A sentence when SOURCE_DATE_EPOCH is given and is no moment; one after the year 2106 does not fit a gzip file."""
     if not (given.isascii() and given.isdigit() and len(given) <= 10 and int(given) < 2**32):
         return f"{MOMENT}={given} is no moment: write whole seconds since the start of 1970, or leave it out."

@@ -8,7 +8,7 @@ import yaml
 
 from ..catalogue import strict_yaml
 from ..catalogue.load import FOLDER, read_sound
-from ..catalogue.texts import is_text, shown
+from ..catalogue.texts import is_text, quote
 
 FILE = "article.yml"
 FRONT = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
@@ -19,12 +19,12 @@ def load(folder=FOLDER):
     """What article.yml says of each key: {"title": {"required", "help", and "kind" or "values", …}}.
 
     Raises:
-        CatalogueError: with every fault of the file.
+        CatalogueError: with every problem of the file.
     """
-    return read_sound(folder / FILE, schema_faults)
+    return read_sound(folder / FILE, schema_problems)
 
 
-def schema_faults(schema):
+def schema_problems(schema):
     """A sentence for each key that article.yml does not describe, and for what every page needs."""
     for key, rule in schema.items():
         if not isinstance(rule, dict) or not {"required", "help"} <= rule.keys() <= RULE_KEYS:
@@ -48,7 +48,7 @@ def has_kind(rule):
     return rule.get("kind", "text") in list(KINDS) and isinstance(values, list) and bool(values)
 
 
-def faults(schema, front, markdown, files):
+def problems(schema, front, markdown, files):
     """A sentence for each key of a page's front matter that is missing, unknown or not of its kind: {key: sentence}.
 
     Args:
@@ -61,7 +61,7 @@ def faults(schema, front, markdown, files):
         return {"title": reason}
     missing = [key for key, rule in schema.items() if rule["required"] and key not in front]
     found = {key: f"{key} is missing; add it to the front matter: {schema[key]['help']}" for key in missing}
-    wrong = {key: value_fault(schema.get(key), key, value, files) for key, value in front.items()}
+    wrong = {key: value_problem(schema.get(key), key, value, files) for key, value in front.items()}
     return found | {key: sentence for key, sentence in wrong.items() if sentence}
 
 
@@ -76,32 +76,32 @@ def unreadable(markdown):
     return "the front matter is no list of keys with values; write it like title: How do I say no?"
 
 
-def value_fault(rule, key, value, files):
+def value_problem(rule, key, value, files):
     """A sentence when a value is not what article.yml asks for; None when it is."""
     if rule is None:
-        return f"{shown(key)} is no key of the front matter; remove it, or describe it in {FILE}."
+        return f"{quote(key)} is no key of the front matter; remove it, or describe it in {FILE}."
     if "values" in rule:
         is_right = (type(value), value) in [(type(known), known) for known in rule["values"]]
-        return None if is_right else f"{key} is {shown(value)}; expected {', '.join(map(shown, rule['values']))}."
+        return None if is_right else f"{key} is {quote(value)}; expected {', '.join(map(quote, rule['values']))}."
     is_kind, remedy = KINDS[rule["kind"]]
     if not is_kind(value):
-        return f"{key} is {shown(value)}, and not {remedy}."
+        return f"{key} is {quote(value)}, and not {remedy}."
     ending = ENDINGS.get(rule["kind"])
     unknown = [path for path in value if not (path in files and path.endswith(ending))] if ending else []
-    named = ", ".join(map(shown, unknown))
+    named = ", ".join(map(quote, unknown))
     return f"{key} names {named}, which the site does not have; mend the path." if unknown else None
 
 
-def sound(front, faults, path):
+def sound(front, problems, path):
     """The front matter without what is wrong in it, so that a preview goes on; what every page shows has a stand-in.
 
     Args:
         front: the front matter.
-        faults: what faults() gives for it.
+        problems: what problems() gives for it.
         path: the page's path below docs/.
     """
     return {key: stand_in(path) for key, stand_in in STAND_INS.items()} | {
-        key: value for key, value in front.items() if key not in faults
+        key: value for key, value in front.items() if key not in problems
     }
 
 

@@ -7,7 +7,7 @@ from .lines import lines
 COPIED_IDS = (
     "choices", "aliases", "dropdowns", "folded", "slots", "destinations", "limits", "unanswered", "ways", "rehearsal",
 )  # fmt: skip
-# What the faults and the composer need, and no page does.
+# What the problems and the composer need, and no page does.
 NOT_SHOWN = ("language", "locale", "cues", "phrases", "parts")
 
 

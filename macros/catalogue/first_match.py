@@ -4,7 +4,7 @@ from itertools import product
 
 from ..twins.advise import advise
 from .lines import named
-from .texts import shown
+from .texts import quote
 
 
 def as_list(rules, known):
@@ -24,7 +24,7 @@ def as_list(rules, known):
     ]
 
 
-def first_match_faults(rules, known):
+def first_match_problems(rules, known):
     """A sentence for each rule that names what does not exist, that stands where it can't, or that is never reached.
 
     Args:
@@ -34,11 +34,11 @@ def first_match_faults(rules, known):
     if kinds:
         return [f"{id} has a when without choices; write {{choice: option}}." for id in kinds]
     table = as_list(rules, known)
-    faults = [fault for rule in table for fault in option_faults(rule, known)]
-    return faults or list(place_faults(table)) or list(unreached_faults(table, known))
+    problems = [problem for rule in table for problem in option_problems(rule, known)]
+    return problems or list(place_problems(table)) or list(unreached_problems(table, known))
 
 
-def option_faults(rule, known):
+def option_problems(rule, known):
     """A sentence for each choice or option of a rule's `when` that does not exist."""
     for choice, options in rule["when"].items():
         if choice not in known:
@@ -49,10 +49,10 @@ def option_faults(rule, known):
         for option in options:
             if option not in known[choice]:
                 expected = ", ".join(known[choice])
-                yield f"{rule['id']}: {choice} has no option {shown(option)}; expected one of {expected}."
+                yield f"{rule['id']}: {choice} has no option {quote(option)}; expected one of {expected}."
 
 
-def place_faults(table):
+def place_problems(table):
     """A sentence where the last rule has a `when`, and for each other rule that has none."""
     *others, last = table
     if last["when"]:
@@ -62,7 +62,7 @@ def place_faults(table):
     )
 
 
-def unreached_faults(table, known):
+def unreached_problems(table, known):
     """A sentence for each rule that no case comes to, because the rules above it take all of its cases."""
     choices = [choice for choice in known if any(choice in rule["when"] for rule in table)]
     cases = product(*(known[choice] for choice in choices))

@@ -7,25 +7,25 @@ from . import strict_yaml
 from .assemble import assemble
 from .files import ADVICE, ENGLISH, OPTIONS, RULES, SCENARIOS, SURE
 from .lines import lines, malformed_lines
-from .problems.advice import advice_faults
-from .problems.house_rules import house_rule_faults
-from .problems.labels import code_faults, expected_labels, label_faults
-from .problems.lines import line_faults
-from .problems.options import option_faults
-from .problems.rules import phrase_faults, rules_faults
-from .problems.scenarios import scenario_faults
-from .problems.sure import sure_faults
+from .problems.advice import advice_problems
+from .problems.house_rules import house_rule_problems
+from .problems.labels import code_problems, expected_labels, label_problems
+from .problems.lines import line_problems
+from .problems.options import option_problems
+from .problems.rules import phrase_problems, rules_problems
+from .problems.scenarios import scenario_problems
+from .problems.sure import sure_problems
 
 FOLDER = Path(__file__).parent.parent / "words"
 IDS = (OPTIONS, SCENARIOS, RULES, ADVICE, SURE)
 
 
 class CatalogueError(Exception):
-    """The catalogue has faults; `faults` holds a sentence for each, with file and key."""
+    """The catalogue has problems; `problems` holds a sentence for each, with file and key."""
 
-    def __init__(self, faults):
-        super().__init__("\n".join(faults))
-        self.faults = faults
+    def __init__(self, problems):
+        super().__init__("\n".join(problems))
+        self.problems = problems
 
 
 def load(folder=FOLDER):
@@ -40,7 +40,7 @@ def load(folder=FOLDER):
         `scenarios`; `rules` and `phrases`; `advice`, as a list of {"id", "when": {choice: [option, ...]}, "channels"};
         `sure`, with its questions and its rules as a list of {"id", "when", "outcome", "choices", "guidance"}.
     Raises:
-        CatalogueError: with every fault of every file.
+        CatalogueError: with every problem of every file.
     """
     files = [*(folder / name for name in IDS), *files_of_messages(folder)]
     return load_files(folder, tuple((file, content(file)) for file in files))
@@ -64,27 +64,27 @@ def content(file):
 def load_files(folder, files):
     """What load() gives, remembered for the content of the files."""
     names = {file.relative_to(folder).as_posix(): file for file, _ in files}
-    faults = list(name_faults(names))
-    read = {name: strict_yaml.read(names[name], faults, folder) for name in names if name.endswith(".yml")}
-    if faults or (faults := check(read)):
-        raise CatalogueError(faults)
+    problems = list(name_problems(names))
+    read = {name: strict_yaml.read(names[name], problems, folder) for name in names if name.endswith(".yml")}
+    if problems or (problems := check(read)):
+        raise CatalogueError(problems)
     return {code: assemble(read, words) for code, words in words_of(read).items()}
 
 
-def read_sound(file, faults_of):
+def read_sound(file, problems_of):
     """The mapping in one file of its own.
 
     Args:
         file: a YAML file, as a pathlib.Path.
-        faults_of: a function that gives a sentence for each fault of such a mapping.
+        problems_of: a function that gives a sentence for each problem of such a mapping.
 
     Raises:
-        CatalogueError: with every fault of the file.
+        CatalogueError: with every problem of the file.
     """
-    faults = []
-    read = strict_yaml.read(file, faults, file.parent)
-    if faults := faults or [f"{file.name}: {fault}" for fault in faults_of(read)]:
-        raise CatalogueError(faults)
+    problems = []
+    read = strict_yaml.read(file, problems, file.parent)
+    if problems := problems or [f"{file.name}: {problem}" for problem in problems_of(read)]:
+        raise CatalogueError(problems)
     return read
 
 
@@ -93,7 +93,7 @@ def words_of(read):
     return {Path(name).stem: read[name] for name in read if name.startswith("messages/")}
 
 
-def name_faults(names):
+def name_problems(names):
     """A sentence where English is missing, and for each file that no language has."""
     if ENGLISH not in names:
         yield f"{ENGLISH}: the file is missing; add it, for pages that name no language show its words."
@@ -103,33 +103,33 @@ def name_faults(names):
 
 
 def check(read):
-    """A sentence for each fault: first those of the ids, then of the words, then of the house rules.
+    """A sentence for each problem: first those of the ids, then of the words, then of the house rules.
 
     Args:
         read: every file as it was read, by its name.
     """
     options = read[OPTIONS]
-    if faults := [f"{OPTIONS}: {fault}" for fault in option_faults(options)]:
-        return faults
-    faults = [f"{SCENARIOS}: {fault}" for fault in scenario_faults(read[SCENARIOS], options)]
-    faults += [f"{RULES}: {fault}" for fault in rules_faults(read[RULES], set(options["choices"]["purpose"]))]
-    faults += [f"{ADVICE}: {fault}" for fault in advice_faults(read[ADVICE], options)]
-    faults += [f"{SURE}: {fault}" for fault in sure_faults(read[SURE], options)]
-    if faults:
-        return faults
+    if problems := [f"{OPTIONS}: {problem}" for problem in option_problems(options)]:
+        return problems
+    problems = [f"{SCENARIOS}: {problem}" for problem in scenario_problems(read[SCENARIOS], options)]
+    problems += [f"{RULES}: {problem}" for problem in rules_problems(read[RULES], set(options["choices"]["purpose"]))]
+    problems += [f"{ADVICE}: {problem}" for problem in advice_problems(read[ADVICE], options)]
+    problems += [f"{SURE}: {problem}" for problem in sure_problems(read[SURE], options)]
+    if problems:
+        return problems
     for code, words in words_of(read).items():
-        own = list(word_faults(read, words, code)) or house_rule_faults(assemble(read, words))
-        faults += [f"messages/{code}.yml: {fault}" for fault in own]
-    return faults
+        own = list(word_problems(read, words, code)) or house_rule_problems(assemble(read, words))
+        problems += [f"messages/{code}.yml: {problem}" for problem in own]
+    return problems
 
 
-def word_faults(read, words, code):
-    """A sentence for each fault in a language's file."""
+def word_problems(read, words, code):
+    """A sentence for each problem in a language's file."""
     options, rules = read[OPTIONS], read[RULES]
     labels = {key: value for key, value in words.items() if key not in ("parts", "phrases")}
-    yield from label_faults(expected_labels(*(read[name] for name in IDS)), labels)
-    yield from phrase_faults(rules, words.get("phrases"))
-    yield from code_faults(words, code)
+    yield from label_problems(expected_labels(*(read[name] for name in IDS)), labels)
+    yield from phrase_problems(rules, words.get("phrases"))
+    yield from code_problems(words, code)
     parts = words.get("parts")
     if not isinstance(parts, dict):
         yield "key parts is missing or has no part below it; add the lines of every part."
@@ -138,11 +138,11 @@ def word_faults(read, words, code):
         if part not in options["parts"]:
             yield f"part {part} is unknown; options.yml does not name it."
     for part, slots in options["parts"].items():
-        yield from part_faults(part, parts.get(part), slots, options["choices"])
+        yield from part_problems(part, parts.get(part), slots, options["choices"])
 
 
-def part_faults(part, written, slots, choices):
-    """A sentence for each fault in a part's lines, as they are written; None when they are missing."""
+def part_problems(part, written, slots, choices):
+    """A sentence for each problem in a part's lines, as they are written; None when they are missing."""
     if written is None:
         return [f"part {part} is missing; add its lines."]
-    return list(malformed_lines(part, written)) or line_faults(part, lines(written, choices), slots, choices)
+    return list(malformed_lines(part, written)) or line_problems(part, lines(written, choices), slots, choices)

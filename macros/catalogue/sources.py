@@ -17,9 +17,9 @@ def load(folder=FOLDER):
     The day of checked-on is a datetime.date.
 
     Raises:
-        CatalogueError: with every fault of the file.
+        CatalogueError: with every problem of the file.
     """
-    sources = read_sound(folder / FILE, source_faults)
+    sources = read_sound(folder / FILE, source_problems)
     return {id: says | {"checked-on": day_of(says["checked-on"])} for id, says in sources.items()}
 
 
@@ -28,7 +28,7 @@ def claims(sources):
     return {id: {"source": source, **claim} for source, says in sources.items() for id, claim in says["claims"].items()}
 
 
-def source_faults(sources):
+def source_problems(sources):
     """A sentence for each source or claim that is not described as the macros need it."""
     seen = set()
     for id, says in sources.items():
@@ -36,18 +36,18 @@ def source_faults(sources):
             yield f"{id} needs {', '.join(sorted(KEYS))}, and nothing else."
             continue
         yield from (f"{id}.{key} is not a text; write it as words." for key in TEXTS if not is_text(says[key]))
-        yield from kind_faults(id, says)
+        yield from kind_problems(id, says)
         if not isinstance(says["claims"], dict) or not says["claims"]:
             yield f"{id}.claims has no claim; a source that nothing is cited from can go."
             continue
         for claim, words in says["claims"].items():
-            yield from (f"{id}.claims.{claim}{fault}" for fault in claim_faults(words))
+            yield from (f"{id}.claims.{claim}{problem}" for problem in claim_problems(words))
             if claim in seen:
                 yield f"{id}.claims.{claim} is the name of another claim too; give it its own."
             seen.add(claim)
 
 
-def kind_faults(id, says):
+def kind_problems(id, says):
     """A sentence for a year, an address or a day that is none."""
     if type(says["year"]) is not int or not 1000 <= says["year"] <= 9999:
         yield f"{id}.year is not a year; write it as four digits."
@@ -57,7 +57,7 @@ def kind_faults(id, says):
         yield f'{id}.checked-on is not a day; write it as "2026-11-23".'
 
 
-def claim_faults(words):
+def claim_problems(words):
     """The end of a sentence for each thing that is wrong with a claim."""
     if not isinstance(words, dict) or words.keys() != {"says", "figures"} or not is_text(words["says"]):
         yield " needs says (whole sentences) and figures, and nothing else."

@@ -18,23 +18,23 @@ KINDS = {
 }
 
 
-def read(path, faults, folder):
+def read(path, problems, folder):
     """The mapping in a YAML file, or None when it cannot be used.
 
     Args:
         path: the file, a pathlib.Path.
-        faults: a list; each fault found is appended to it as one sentence.
-        folder: what the faults leave out of the file's name.
+        problems: a list; each problem found is appended to it as one sentence.
+        folder: what the problems leave out of the file's name.
     """
     name = path.relative_to(folder).as_posix()
     try:
         root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
     except (OSError, ValueError, yaml.YAMLError, RecursionError) as error:
-        return faults.append(f"{name}: {why_unreadable(error)}")
+        return problems.append(f"{name}: {why_unreadable(error)}")
     if not isinstance(root, yaml.MappingNode):
-        return faults.append(f"{name}: the file has no keys; it is empty or holds only a value.")
-    found = dict.fromkeys(node_faults(root, set()))
-    faults.extend(f"{name}: {fault}" for fault in found)
+        return problems.append(f"{name}: the file has no keys; it is empty or holds only a value.")
+    found = dict.fromkeys(node_problems(root, set()))
+    problems.extend(f"{name}: {problem}" for problem in found)
     return None if found else yaml.SafeLoader("").construct_document(root)
 
 
@@ -53,7 +53,7 @@ def why_unreadable(error):
     return f"{place(error)}this is not YAML ({reason(error)}); mend it there."
 
 
-def node_faults(node, seen):
+def node_problems(node, seen):
     """A sentence for each key or value, from this node down, that is not read as it is written.
 
     Args:
@@ -64,42 +64,42 @@ def node_faults(node, seen):
         yield f"{line(node)} this is used again by an alias; write it out there instead."
         return
     seen.add(node)
-    yield from value_faults(node)
+    yield from value_problems(node)
     below = node.value if isinstance(node, yaml.SequenceNode) else []
     if isinstance(node, yaml.MappingNode):
-        yield from key_faults(node)
+        yield from key_problems(node)
         below = [value for _, value in node.value]
     for child in below:
-        yield from node_faults(child, seen)
+        yield from node_problems(child, seen)
 
 
-def key_faults(mapping):
+def key_problems(mapping):
     """A sentence for each key of a mapping that is repeated or is not text of one line."""
     seen = set()
     for key, _ in mapping.value:
         if not isinstance(key, yaml.ScalarNode):
             yield f"{line(key)} a list or a mapping stands where a key should; write a word."
             continue
-        yield from character_faults(key)
+        yield from character_problems(key)
         if key.tag != f"{TAGS}str":
-            yield f"{line(key)} key {shown(key)} is read as {kind(key)}, not as text; put it in quotes."
+            yield f"{line(key)} key {quote(key)} is read as {kind(key)}, not as text; put it in quotes."
         elif not is_id(key.value):
             yield f"{line(key)} a key is empty or goes over two lines; write a word."
         if key.value in seen:
-            yield f"{line(key)} key {shown(key)} is repeated; keep one of the two."
+            yield f"{line(key)} key {quote(key)} is repeated; keep one of the two."
         seen.add(key.value)
 
 
-def value_faults(node):
+def value_problems(node):
     """A sentence where a value has a kind that no key expects, or cannot be read as the kind it is said to have."""
     if isinstance(node, yaml.ScalarNode):
-        yield from character_faults(node)
+        yield from character_problems(node)
     if kind(node) not in KINDS[type(node)] or not is_readable(node):
         remedy = "put it in quotes, without a tag" if isinstance(node, yaml.ScalarNode) else "write it without a tag"
-        yield f"{line(node)} {shown(node)} is read as {kind(node)}; {remedy}."
+        yield f"{line(node)} {quote(node)} is read as {kind(node)}; {remedy}."
 
 
-def character_faults(scalar):
+def character_problems(scalar):
     """A sentence where a text has half of a character, as JSON escapes them, or one that no page can hold."""
     for character in UNWRITABLE.findall(scalar.value)[:1]:
         if "\ud800" <= character <= "\udfff":
@@ -129,7 +129,7 @@ def line(node):
     return f"line {node.start_mark.line + 1}:"
 
 
-def shown(node):
+def quote(node):
     """A node as a sentence shows it, in one line."""
     if not isinstance(node, yaml.ScalarNode):
         return "a list" if isinstance(node, yaml.SequenceNode) else "a mapping"

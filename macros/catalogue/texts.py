@@ -13,7 +13,7 @@ def is_text(value):
     return isinstance(value, str) and bool(value.strip()) and not UNWRITABLE.search(value)
 
 
-def shown(value, write=str):
+def quote(value, write=str):
     """A value as a sentence shows it: in one line of a few words; an empty text in quotes.
 
     Args:

@@ -21,13 +21,13 @@ def colours(css=None):
         BrandError: with a sentence for each colour that a picture needs and can't have.
     """
     found = dict(LIGHT.findall(read() if css is None else css))
-    faults = [
+    problems = [
         f"{FILE.name}: --{name} is no light-dark(#…, #…), and the pictures are drawn in its first colour."
         for name in NEEDED
         if not is_colour(found.get(name))
     ]
-    if faults:
-        raise BrandError("\n".join(faults))
+    if problems:
+        raise BrandError("\n".join(problems))
     return found
 
 

@@ -10,7 +10,7 @@ ICONS = {side: f"assets/icon-{side}.png" for side in (192, 512)}
 MANIFEST = "manifest.webmanifest"
 
 
-def published(pages, site, languages):
+def beside(pages, site, languages):
     """Every such file, by its place in the site: {"feed.xml": bytes, …}.
 
     Args:
@@ -20,9 +20,9 @@ def published(pages, site, languages):
     """
     colours = brand.colours()
     drawn = {name: colours[name] for name in brand.NEEDED}
-    shown = [page for page in pages if not page.meta.get("robots")]
+    listed = [page for page in pages if not page.meta.get("robots")]
     return {
-        **{cards.place_of(page.file.src_uri): cards.card(page.meta["title"], site["name"], **drawn) for page in shown},
+        **{cards.place_of(page.file.src_uri): cards.card(page.meta["title"], site["name"], **drawn) for page in listed},
         **{place: cards.icon(side, **drawn) for side, place in ICONS.items()},
         MANIFEST: manifest(site, colours),
         feeds.RSS: feeds.rss(pages, site),

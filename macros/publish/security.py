@@ -1,4 +1,4 @@
-"""Where to report a fault of security, for those who look in the place that RFC 9116 names."""
+"""Where to report a problem of security, for those who look in the place that RFC 9116 names."""
 
 import datetime
 from urllib.parse import quote, urljoin

@@ -2,7 +2,7 @@
 
 import re
 
-from ..catalogue.texts import shown
+from ..catalogue.texts import quote
 from .settings import KEYS, ORIGIN, is_setting
 
 KNOWN = ("consultancy", "framed_by")
@@ -14,31 +14,31 @@ SHAPES = {
 }
 
 
-def extra_faults(extra):
+def extra_problems(extra):
     """A sentence for each setting of `extra` that is unknown or of another kind than expected; None is empty.
 
     Args:
         extra: the `extra` of mkdocs.yml, as it is written.
     """
-    yield from unknown_faults("extra", extra, KNOWN)
+    yield from unknown_problems("extra", extra, KNOWN)
     written = extra.get("consultancy") or {}
     if not isinstance(written, dict):
-        yield f"mkdocs.yml: extra.consultancy is {shown(written)}; write below it {', '.join(KEYS)}, with their values."
+        yield f"mkdocs.yml: extra.consultancy is {quote(written)}; write below it {', '.join(KEYS)}, with their values."
         return
-    yield from unknown_faults("extra.consultancy", written, KEYS)
+    yield from unknown_problems("extra.consultancy", written, KEYS)
     for key in KEYS:
         if (value := written.get(key)) is not None and not is_setting(value):
-            yield f"mkdocs.yml: extra.consultancy.{key} is {shown(value)}, which is no text; put it in quotes."
+            yield f"mkdocs.yml: extra.consultancy.{key} is {quote(value)}, which is no text; put it in quotes."
 
 
-def unknown_faults(place, written, known):
+def unknown_problems(place, written, known):
     """A sentence for each key of a place that nothing reads."""
     for key in written:
         if key not in known:
-            yield f"mkdocs.yml: {place}.{shown(key)} is unknown; expected one of {', '.join(known)}."
+            yield f"mkdocs.yml: {place}.{quote(key)} is unknown; expected one of {', '.join(known)}."
 
 
-def consultancy_faults(consultancy):
+def consultancy_problems(consultancy):
     """A sentence where the name is empty, which the texts can't do without, and for each way that leads nowhere.
 
     Args:
@@ -49,10 +49,10 @@ def consultancy_faults(consultancy):
     for key, (shape, what, example) in SHAPES.items():
         if (value := consultancy[key]) and not shape.fullmatch(value):
             remedy = f"write it like {example}, or leave it empty"
-            yield f"mkdocs.yml: extra.consultancy.{key} is {shown(value)}, which is no {what}; {remedy}."
+            yield f"mkdocs.yml: extra.consultancy.{key} is {quote(value)}, which is no {what}; {remedy}."
 
 
-def site_faults(site):
+def site_problems(site):
     """A sentence where the site's own address is missing or none, which feeds and shared links can't do without.
 
     Args:
@@ -61,10 +61,10 @@ def site_faults(site):
     if not site["url"]:
         yield "mkdocs.yml: site_url is empty; write the address at which the site will be found."
     elif not ORIGIN.match(site["url"]):
-        yield f"mkdocs.yml: site_url is {shown(site['url'])}, which is no web address; write it like https://example.com/."
+        yield f"mkdocs.yml: site_url is {quote(site['url'])}, which is no web address; write it like https://example.com/."
     elif ORIGIN.sub("", site["url"], count=1) not in ("", "/"):
         remedy = "the site is published at the root of its host; write it like https://example.com/"
-        yield f"mkdocs.yml: site_url is {shown(site['url'])}, which has more than a host; {remedy}."
+        yield f"mkdocs.yml: site_url is {quote(site['url'])}, which has more than a host; {remedy}."
     for key in ("name", "description"):
         if not is_setting(site[key]):
             yield f"mkdocs.yml: site_{key} has a character that cannot be shown; leave it out."

@@ -2,7 +2,7 @@
 
 import re
 
-from ..catalogue.texts import UNWRITABLE, shown
+from ..catalogue.texts import UNWRITABLE, quote
 
 KEYS = ("name", "website", "blog", "email", "phone")
 # What mkdocs.yml came with: a name that says so, the addresses of RFC 2606, and the phone numbers kept for stories.
@@ -48,19 +48,21 @@ def framing(extra, consultancy):
     Returns:
         Their origins, each once; and a sentence for each that is no web address.
     """
-    listed, faults = extra.get("framed_by") or [], []
+    listed, problems = extra.get("framed_by") or [], []
     if not isinstance(listed, list):
-        faults.append(f"mkdocs.yml: extra.framed_by is {shown(listed)}, which is no list; write [https://example.com].")
+        problems.append(
+            f"mkdocs.yml: extra.framed_by is {quote(listed)}, which is no list; write [https://example.com]."
+        )
         listed = []
     sites = {"consultancy.blog": consultancy["blog"]} if consultancy["blog"] else {}
-    sites |= {f"framed_by: {shown(site)}": site.strip() if is_setting(site) else "" for site in listed}
+    sites |= {f"framed_by: {quote(site)}": site.strip() if is_setting(site) else "" for site in listed}
     found = {setting: ORIGIN.match(site) for setting, site in sites.items()}
-    faults += [
+    problems += [
         f"mkdocs.yml: extra.{setting} is no web address that can be allowed a frame; write it like https://example.com."
         for setting, origin in found.items()
         if not origin
     ]
-    return list(dict.fromkeys(origin[0].lower() for origin in found.values() if origin)), faults
+    return list(dict.fromkeys(origin[0].lower() for origin in found.values() if origin)), problems
 
 
 def example_settings(site):

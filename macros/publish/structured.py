@@ -13,7 +13,7 @@ ITEM = re.compile(r"<li>(.*?)</li>", re.S)
 NAME = re.compile(r"<strong>(.*?)</strong>", re.S)
 
 
-def written(page, site):
+def to_json(page, site):
     """Everything that a page is, as the JSON of one script element.
 
     Args:
@@ -30,7 +30,7 @@ def written(page, site):
     return script_data({"@context": "https://schema.org", "@graph": things})
 
 
-def faults(page):
+def problems(page):
     """A sentence for each place that `steps` names and that has no list."""
     for place in page.meta.get("steps") or []:
         if not items(page, place):

@@ -7,7 +7,7 @@ from jinja2 import UndefinedError
 from mkdocs.plugins import get_plugin_logger
 from mkdocs_macros.errors import format_error
 
-from ..catalogue.problems.calls import call_faults, claim_faults, untaken_faults
+from ..catalogue.problems.calls import call_problems, claim_problems, untaken_problems
 from ..catalogue.sources import claims
 from . import channels, evidence, forms, messages
 
@@ -26,9 +26,9 @@ def add_messages(env, languages):
 
     def add(name, show):
         def macro(*nameless, language="en", **choices):
-            faults = call_faults(languages, name, nameless, language, choices)
-            log_call(env, name, faults)
-            return "" if faults else show(languages[language], env.page, **choices)
+            problems = call_problems(languages, name, nameless, language, choices)
+            log_call(env, name, problems)
+            return "" if problems else show(languages[language], env.page, **choices)
 
         env.macro(macro, name)
 
@@ -41,17 +41,17 @@ def add_evidence(env, catalogue, sources):
     known = claims(sources)
 
     def claim(*nameless, **named):
-        faults = claim_faults(known, nameless, named)
-        log_call(env, "claim", faults)
-        return "" if faults else evidence.claim(catalogue, env.page, sources, *nameless, *named.values())
+        problems = claim_problems(known, nameless, named)
+        log_call(env, "claim", problems)
+        return "" if problems else evidence.claim(catalogue, env.page, sources, *nameless, *named.values())
 
     def add(name, show):
         """A macro that shows something of all sources and takes nothing."""
 
         def macro(*nameless, **named):
-            faults = untaken_faults([*nameless, *named])
-            log_call(env, name, faults)
-            return "" if faults else show(catalogue, env.page, sources)
+            problems = untaken_problems([*nameless, *named])
+            log_call(env, name, problems)
+            return "" if problems else show(catalogue, env.page, sources)
 
         env.macro(macro, name)
 
@@ -60,10 +60,10 @@ def add_evidence(env, catalogue, sources):
     add("figures", evidence.figures)
 
 
-def log_call(env, name, faults):
+def log_call(env, name, problems):
     """Say what is wrong with how the page at hand calls a macro."""
-    for fault in faults:
-        log.warning(f"{env.page.file.src_uri}: {name}(): {fault}")
+    for problem in problems:
+        log.warning(f"{env.page.file.src_uri}: {name}(): {problem}")
 
 
 @format_error.register

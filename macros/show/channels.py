@@ -14,7 +14,13 @@ def channel_advice(catalogue, page):
 
 def channel_chart(catalogue, page):
     """Which channels to try in which order, as a chart of questions."""
-    return render("channels/chart.html", catalogue, page, chart=chart(questions(catalogue), tried(catalogue, catalogue["advice"][-1])), described=described(catalogue))
+    return render(
+        "channels/chart.html",
+        catalogue,
+        page,
+        chart=chart(questions(catalogue), tried(catalogue, catalogue["advice"][-1])),
+        described=described(catalogue),
+    )
 
 
 def order(catalogue, rule):
@@ -32,7 +38,9 @@ def tried(catalogue, rule):
 def described(catalogue):
     """The whole chart in sentences, for those who do not see it."""
     labels = catalogue["words"]["labels"]
-    steps = [fill(labels["chart-step"], {"question": asked, "answer": answer}) for asked, answer in questions(catalogue)]
+    steps = [
+        fill(labels["chart-step"], {"question": asked, "answer": answer}) for asked, answer in questions(catalogue)
+    ]
     last = catalogue["advice"][-1]
     return " ".join([*steps, fill(labels["chart-last"], {"answer": tried(catalogue, last)})])
 

@@ -1,5 +1,5 @@
 """Checking a text against the house rules. Pure, and twin of overrides/twins/check.js: the same functions in the
-same order. It looks for phrases, so it can miss a fault and, rarely, see one that is not there: it advises, no more.
+same order. It looks for phrases, so it can miss a problem and, rarely, see one that is not there: it advises, no more.
 
 Names used throughout:
     phrases     the lists of a language: {"thanking": {"words": [...], "harmless": [...]}, ...}; a harmless phrase holds

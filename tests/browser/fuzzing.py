@@ -9,10 +9,11 @@ import gzip
 import hashlib
 import re
 
-# The modules are beside the bundles that the pages use. This is the one place that knows where.
 PRELUDE = """
-const load = async (name) => [name, await import(`/generator/${name}.js`)];
-const m = Object.fromEntries(await Promise.all(["check", "choices", "compose", "files"].map(load)));
+const load = async (path) => [path.split("/")[1], await import(`/overrides/${path}.js`)];
+const m = Object.fromEntries(
+  await Promise.all(["twins/check", "twins/compose", "generator/choices", "generator/files"].map(load)),
+);
 async function unpacked({ bytes, lengths }) {
   const packed = new Blob([Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0))]);
   const stream = packed.stream().pipeThrough(new DecompressionStream("gzip"));

@@ -7,7 +7,7 @@ from macros.twins.advise import advise
 from tests.test_advice import cases, changed  # noqa: F401 (a fixture)
 
 ADVISE = """async ([rules, cases]) => {
-  const { advise } = await import("/generator/advise.js");
+  const { advise } = await import("/overrides/twins/advise.js");
   return cases.map((choices) => advise(rules, choices).id);
 }"""
 # Texts that stand out of their box, or are smaller than 12 pixels on the screen.

@@ -143,7 +143,7 @@ def test_wordpress_shows_the_frame_once_it_has_told_its_height_with_the_secret(i
 
     expect(frame.get_by_role("heading", name="Find your words")).to_be_visible()
     expect(page.get_by_text("The link")).to_be_hidden()
-    page.wait_for_function("document.querySelector('iframe').clientHeight === 1000")
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight === 1000")
     height = frame.locator("body").evaluate("(body) => body.getBoundingClientRect().height")
     assert told(page, "height")[0] == {"message": "height", "value": -(-height // 1), "secret": "abc"}
 
@@ -158,7 +158,7 @@ def test_the_height_is_told_again_when_it_changes_and_when_the_post_is_ready(in_
     page.evaluate(
         "told.length = 0; document.querySelector('iframe').contentWindow.postMessage({message: 'ready'}, '*')"
     )
-    page.wait_for_function("told.length === 1")
+    page.wait_for_function("() => told.length === 1")
 
 
 def test_choices_may_stand_before_the_secret_and_both_stay_when_they_change(in_wordpress):
@@ -184,7 +184,7 @@ def test_a_secret_that_comes_late_is_told_and_the_choices_stay(in_wordpress):
     page.evaluate("document.querySelector('iframe').dataset.secret = 'late'")
     page.frames[1].evaluate("location.hash = '#?secret=late'")
 
-    page.wait_for_function("told.some(({ secret }) => secret === 'late')")
+    page.wait_for_function("() => told.some(({ secret }) => secret === 'late')")
     expect(frame.get_by_role("radio", name="Email", exact=True)).to_be_checked()
 
 
@@ -212,7 +212,7 @@ def test_in_the_sandbox_only_what_works_there_is_offered(in_wordpress, catalogue
 def test_wordpress_is_told_which_link_to_follow(in_wordpress, framed_base):
     page, frame, _, complaints = in_wordpress()
     frame.get_by_role("link", name="Every message, written out").locator("visible=true").click()
-    page.wait_for_function("told.at(-1).message === 'link'")
+    page.wait_for_function("() => told.at(-1).message === 'link'")
 
     assert told(page, "link")[0]["value"] == f"{framed_base}/messages/"
     assert complaints == []
@@ -255,7 +255,7 @@ def test_the_snippet_with_script_grows_with_its_page_and_leads_out(in_post, snip
     page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]))
     frame = page.frame_locator("iframe")
     expect(frame.get_by_role("radio", name="Email", exact=True)).to_be_checked()
-    page.wait_for_function("document.querySelector('iframe').clientHeight > 1500")
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
     assert page.frames[1].evaluate("document.documentElement.scrollHeight === innerHeight")
 
     frame.get_by_text("More ways to send or keep it").click()
@@ -270,7 +270,7 @@ def test_the_snippet_with_script_grows_with_its_page_and_leads_out(in_post, snip
 def test_the_frame_becomes_lower_again_with_its_page(in_post, snippet, catalogue):
     page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]))
     choices = page.frame_locator("iframe").get_by_text("More choices")
-    page.wait_for_function("document.querySelector('iframe').clientHeight > 1500")
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
     before = page.locator("iframe").bounding_box()["height"]
     choices.click()
     page.wait_for_function("(before) => document.querySelector('iframe').clientHeight > before", arg=before)
@@ -283,7 +283,7 @@ def test_a_dialog_stands_where_the_reader_pressed(in_post, snippet, catalogue):
     page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]), viewport={"width": 640, "height": 700})
     frame = page.frame_locator("iframe")
     frame.get_by_role("radio", name="Phone call").check()
-    page.wait_for_function("document.querySelector('iframe').clientHeight > 1500")
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
     frame.get_by_role("button", name="Rehearse the call").click()
 
     expect(frame.get_by_role("button", name="Next")).to_be_in_viewport()
@@ -292,7 +292,7 @@ def test_a_dialog_stands_where_the_reader_pressed(in_post, snippet, catalogue):
 def test_a_question_stands_where_the_reader_pressed(in_post, snippet, catalogue):
     page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]), viewport={"width": 400, "height": 700})
     frame = page.frame_locator("iframe")
-    page.wait_for_function("document.querySelector('iframe').clientHeight > 1500")
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
     frame.get_by_role("button", name="Edit the words").click()
     frame.get_by_role("textbox", name="Your message, to edit").fill("Mine.")
     frame.get_by_text("Pay or terms").click()

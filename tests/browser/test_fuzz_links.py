@@ -7,8 +7,8 @@ from urllib.parse import parse_qsl, unquote
 
 from bs4 import BeautifulSoup
 
-from macros import pages
 from macros.catalogue.cases import complete
+from macros.show import render
 from macros.twins.compose import compose
 from tests import rubbish
 from tests.browser.fuzzing import in_area, in_input, one_line, run, trimmed, well_formed
@@ -133,4 +133,4 @@ def test_the_form_follows_an_address_of_rubbish_and_mends_it(new_page, catalogue
         stays = choices if end.strip("#") else complete(catalogue, {})
         choices = named_in(catalogue, end) or stays
 
-        assert (chosen, fragment, ran) == (choices, pages.link(catalogue, choices), False), end
+        assert (chosen, fragment, ran) == (choices, render.link(catalogue, choices), False), end

@@ -130,7 +130,7 @@ def test_a_light_page_looks_like_the_whole_one(browser, base, whole, state):
     light, heavy = (pictures(browser, address, *STATES[state]) for address in (base, whole))
     differing = {look: difference(light[look], heavy[look]) for look in light if difference(light[look], heavy[look])}
 
-    assert differing == {}, "tools/lighten.mjs took something from the style that this page needs."
+    assert differing == {}, "overrides/hooks/lighten.mjs took something from the style that this page needs."
 
 
 def test_when_the_whole_style_comes_with_the_search_nothing_moves(new_page):

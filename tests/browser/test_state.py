@@ -156,7 +156,7 @@ def test_a_script_that_does_not_load_leaves_a_notice_and_a_message_to_use(new_pa
 def test_a_check_that_does_not_load_says_so(new_page):
     page = new_page(
         "/check/",
-        prepare=lambda page: page.route("**/checker.js", lambda route: route.abort()),
+        prepare=lambda page: page.route("**/check.js", lambda route: route.abort()),
         ready=False,
         forgive=("Failed to", "Error"),
     )

@@ -14,8 +14,8 @@ from tests.cases import TYPED
 
 AWKWARD_NAME = 'Zoë "Z" O\'Brien; <zoe@x>'
 DRAFTS = """async (letters) => {
-  const { draft } = await import("/generator/files.js");
-  const { LINKS: { mail } } = await import("/generator/links.js");
+  const { draft } = await import("/overrides/generator/files.js");
+  const { LINKS: { mail } } = await import("/overrides/generator/links.js");
   return letters.map((letter) => [draft(letter), mail(letter)]);
 }"""
 

@@ -7,7 +7,7 @@ FAILED = "Search did not load. Are you offline? Try again."
 
 
 @pytest.mark.parametrize("width", [320, 1440])
-@pytest.mark.parametrize("file", ["theme/search.js", "style/search.css", "stylesheets/whole", "javascripts/bundle"])
+@pytest.mark.parametrize("file", ["search/search.js", "search/search.css", "stylesheets/whole", "javascripts/bundle"])
 def test_what_did_not_come_is_asked_for_again_at_the_next_press(new_page, width, file):
     page = new_page("/how/", forgive=("Error", "ERR_ABORTED"), viewport={"width": width, "height": 800})
     page.route(f"**/{file}*", lambda route: route.abort("aborted"), times=1)
@@ -26,7 +26,7 @@ def test_what_did_not_come_is_asked_for_again_at_the_next_press(new_page, width,
 @pytest.mark.parametrize("width", [320, 960, 1440])
 def test_the_sentence_stays_within_the_button(new_page, width):
     page = new_page("/how/", forgive=("Error", "ERR_ABORTED"), viewport={"width": width, "height": 800})
-    page.route("**/theme/search.js", lambda route: route.abort("aborted"))
+    page.route("**/search/search.js", lambda route: route.abort("aborted"))
     page.get_by_role("button", name="Search").click()
     button = page.get_by_role("button", name=FAILED)
     expect(button).to_be_visible()
@@ -40,7 +40,7 @@ def test_a_fault_of_the_script_is_told_to_the_console(new_page):
     def plant(page):
         page.on("console", lambda message: said.append(message.text))
         fault = 'export const open = () => { throw new Error("a planted fault"); };'
-        page.route("**/theme/search.js", lambda route: route.fulfill(body=fault, content_type="text/javascript"))
+        page.route("**/search/search.js", lambda route: route.fulfill(body=fault, content_type="text/javascript"))
 
     page = new_page("/how/", prepare=plant, forgive=("a planted fault",))
     page.get_by_role("button", name="Search").click()

@@ -7,7 +7,7 @@ import pytest
 import yaml
 from playwright.sync_api import expect
 
-from macros import catalogue as module
+from macros.catalogue import load as module
 from macros.twins.compose import as_text, compose
 from tests.cases import whole_cases
 
@@ -69,7 +69,7 @@ def test_a_translation_that_misses_something_is_refused_and_never_silently_empty
     translation.write_text(yaml.safe_dump(words, allow_unicode=True), encoding="utf-8")
     with pytest.raises(module.CatalogueError) as refused:
         module.load(folder)
-    assert refused.value.faults == [
+    assert refused.value.problems == [
         "messages/de.yml: label labels.subject is missing; add it.",
         "messages/de.yml: part wish is missing; add its lines.",
     ]

@@ -2,8 +2,8 @@
 
 import pytest
 
-DIALLED = """async (number) => (await import("/generator/links.js")).dialled(number)"""
-DRAFT = """async (letter) => (await import("/generator/files.js")).draft(letter)"""
+DIALLED = """async (number) => (await import("/overrides/generator/links.js")).dialled(number)"""
+DRAFT = """async (letter) => (await import("/overrides/generator/files.js")).draft(letter)"""
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Phones that get no new browser any more know neither light-dark() nor user-select, and showed text on nothing."""
 
 # The pages hold their style; the others come when they are asked for.
-STYLES = ("**/*.html", "**/whole.*.css", "generator/later.css", "style/search.css")
+STYLES = ("**/*.html", "**/whole.*.css", "generator/extras.css", "search/search.css")
 UNKNOWN = ("light-dark(", "color-mix(", "@layer")
 
 
@@ -10,7 +10,7 @@ def test_no_style_that_a_page_gets_says_what_a_browser_of_early_2023_does_not_kn
     found = {f"{file.relative_to(site)}: {word}" for file, says in styles.items() for word in UNKNOWN if word in says}
 
     assert len(styles) > len(STYLES)
-    assert found == set(), "tools/lighten.mjs names the oldest browser."
+    assert found == set(), "overrides/hooks/lighten.mjs names the oldest browser."
 
 
 def test_a_tap_selects_a_message_in_safari_too(site):

@@ -19,7 +19,7 @@ CHANGES = {
     },
     "docs/how/email.md": {r"title: .*": f"title: '{TITLE}'", r"description: .*": f"description: '{ABOUT}'"},
     "docs/embed.md": {r"description: .*": f"description: '{ABOUT}'"},
-    "macros/messages/en.yml": {r"  colours-light: .*": f"  colours-light: '{LABEL}'"},
+    "macros/words/messages/en.yml": {r"  colours-light: .*": f"  colours-light: '{LABEL}'"},
 }
 
 

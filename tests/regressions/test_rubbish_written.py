@@ -6,10 +6,13 @@ import shutil
 import pytest
 from jinja2 import StrictUndefined
 
-from macros import brand, catalogue, evidence, freshness, front_matter, settings
+from macros.article import freshness, front_matter
+from macros.catalogue import load as catalogue
+from macros.catalogue import sources as evidence
 from macros.catalogue.load import ENGLISH, RULES, SCENARIOS
-from macros.catalogue.problems import settings as setting_faults
-from macros.catalogue.problems.calls import call_faults, claim_faults
+from macros.catalogue.problems.calls import call_problems, claim_problems
+from macros.publish import brand, settings
+from macros.publish import setting_problems as setting_faults
 from tests.breaking import SMALL, change, faults
 from tests.test_properties import SCHEMA
 
@@ -68,7 +71,7 @@ def test_an_address_of_a_source_that_is_none_gets_a_sentence(folder, url):
     with pytest.raises(catalogue.CatalogueError) as refused:
         evidence.load(folder)
 
-    assert refused.value.faults == [
+    assert refused.value.problems == [
         "sources.yml: indeed-2019.year is not a year; write it as four digits.",
         'sources.yml: indeed-2019.url is not an address that begins with https://; write "" if there is none.',
     ]
@@ -89,7 +92,7 @@ def test_a_style_sheet_of_the_brand_that_is_not_there_gets_a_sentence(monkeypatc
 
 @pytest.mark.parametrize("written", [5, ["a"], "Example"])
 def test_a_consultancy_that_is_no_list_of_keys_is_empty_and_gets_a_sentence(written):
-    (said,) = setting_faults.extra_faults({"consultancy": written})
+    (said,) = setting_faults.extra_problems({"consultancy": written})
 
     assert said.startswith("mkdocs.yml: extra.consultancy is ")
     assert set(settings.consultancy({"consultancy": written}).values()) == {""}
@@ -98,7 +101,7 @@ def test_a_consultancy_that_is_no_list_of_keys_is_empty_and_gets_a_sentence(writ
 def test_a_setting_that_is_no_text_or_that_nothing_reads_gets_a_sentence():
     extra = {"consultancy": {"name": ["x"], "phone": datetime.date(2027, 2, 3), "emial": "a@b.example"}, 5: 6}
 
-    assert list(setting_faults.extra_faults(extra)) == [
+    assert list(setting_faults.extra_problems(extra)) == [
         "mkdocs.yml: extra.5 is unknown; expected one of consultancy, framed_by.",
         "mkdocs.yml: extra.consultancy.emial is unknown; expected one of name, website, blog, email, phone.",
         "mkdocs.yml: extra.consultancy.name is ['x'], which is no text; put it in quotes.",
@@ -108,7 +111,7 @@ def test_a_setting_that_is_no_text_or_that_nothing_reads_gets_a_sentence():
 
 def test_a_misspelt_framed_by_gets_a_sentence():
     """The generator was refused in every frame, and nothing said why."""
-    assert list(setting_faults.extra_faults({"framed_bye": ["https://a.example"]})) == [
+    assert list(setting_faults.extra_problems({"framed_bye": ["https://a.example"]})) == [
         "mkdocs.yml: extra.framed_bye is unknown; expected one of consultancy, framed_by."
     ]
 
@@ -128,7 +131,7 @@ def test_a_way_to_the_consultancy_that_leads_nowhere_gets_a_sentence(key, value,
     """A website without https:// was a dead link below every page."""
     consultancy = {"name": "Acme", **dict.fromkeys(("website", "email", "phone"), ""), key: value}
 
-    assert list(setting_faults.consultancy_faults(consultancy)) == [
+    assert list(setting_faults.consultancy_problems(consultancy)) == [
         f"mkdocs.yml: extra.consultancy.{key} is {value}, which is {what}, or leave it empty."
     ]
 
@@ -143,7 +146,7 @@ def test_framed_by_that_is_no_list_leaves_the_blog_and_gets_one_sentence(listed)
 
 @pytest.mark.parametrize("url", ["ftp://a.example/", "https://exa mple/", "https://ü.example/"])
 def test_an_address_of_the_site_that_is_none_gets_a_sentence(url):
-    (said,) = setting_faults.site_faults({"url": url, "name": "", "description": ""})
+    (said,) = setting_faults.site_problems({"url": url, "name": "", "description": ""})
 
     assert said == f"mkdocs.yml: site_url is {url}, which is no web address; write it like https://example.com/."
 
@@ -151,7 +154,7 @@ def test_an_address_of_the_site_that_is_none_gets_a_sentence(url):
 @pytest.mark.parametrize("url", ["https://a.example/b/", "https://a.example?c", "https://a.example/#d"])
 def test_an_address_of_the_site_with_more_than_a_host_gets_a_sentence(url):
     """With a path, the build ended in the middle with a missing file."""
-    (said,) = setting_faults.site_faults({"url": url, "name": "", "description": ""})
+    (said,) = setting_faults.site_problems({"url": url, "name": "", "description": ""})
 
     remedy = "the site is published at the root of its host; write it like https://example.com/"
     assert said == f"mkdocs.yml: site_url is {url}, which has more than a host; {remedy}."
@@ -161,13 +164,13 @@ def test_an_id_without_quotes_in_a_call_gets_a_sentence(languages):
     email = StrictUndefined(name="email")
     said = ["email is written without quotes and is the name of nothing; write 'email'."]
 
-    assert call_faults(languages, "message", [], "en", {"channel": email}) == said
-    assert claim_faults({"a": {}}, [email], {}) == said
+    assert call_problems(languages, "message", [], "en", {"channel": email}) == said
+    assert claim_problems({"a": {}}, [email], {}) == said
 
 
 @pytest.mark.parametrize(("nameless", "named"), [([], {}), (["a", "b"], {}), (["a"], {"id": "b"})])
 def test_a_call_for_evidence_without_one_id_gets_a_sentence(nameless, named):
-    assert claim_faults({"a": {}}, nameless, named) == ["this needs the id of one claim; expected one of a."]
+    assert claim_problems({"a": {}}, nameless, named) == ["this needs the id of one claim; expected one of a."]
 
 
 @pytest.mark.parametrize(
@@ -185,7 +188,7 @@ def test_a_call_for_evidence_without_one_id_gets_a_sentence(nameless, named):
         ("search", {"boost": float("nan")}, "search is {'boost': nan}, and not what the search takes; "),
         ("steps", 5, "steps is 5, and not a list of ids; "),
         ("post", {"a": "b"}, "post is {'a': 'b'}, and not a text; "),
-        ("template", "no.html", "template is no.html; expected embed.html."),
+        ("template", "no.html", "template is no.html; expected embed/embed.html."),
         ("oembed", 1, "oembed is 1; expected True."),
         ("hide", ["toc"], "hide is no key of the front matter; "),
         (5, "x", "5 is no key of the front matter; "),
@@ -193,7 +196,7 @@ def test_a_call_for_evidence_without_one_id_gets_a_sentence(nameless, named):
 )
 def test_front_matter_that_is_not_of_its_kind_gets_a_sentence_and_is_left_out(key, value, sentence):
     front = {"title": "T", "description": "D", key: value}
-    said = front_matter.faults(SCHEMA, front, "", ["how/email.md", "style/page.css"])
+    said = front_matter.problems(SCHEMA, front, "", ["how/email.md", "style/page.css"])
 
     assert [one.startswith(sentence) for one in said.values()] == [True]
     title = "email" if key == "title" else "T"
@@ -201,7 +204,7 @@ def test_front_matter_that_is_not_of_its_kind_gets_a_sentence_and_is_left_out(ke
 
 
 def test_front_matter_that_is_not_yaml_gets_a_sentence_with_its_line_in_the_page():
-    said = front_matter.faults(SCHEMA, {}, "---\ntitle: x\ndescription: [\n---\nText.\n", [])
+    said = front_matter.problems(SCHEMA, {}, "---\ntitle: x\ndescription: [\n---\nText.\n", [])
 
     assert list(said.values()) == [
         "the front matter cannot be read: line 4: this is not YAML (expected the node content, but found "

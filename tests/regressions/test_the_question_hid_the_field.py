@@ -24,4 +24,4 @@ def test_no_field_has_the_focus_beneath_the_question(new_page, height):
         if page.evaluate(HIDDEN) and not page.evaluate("Boolean(document.activeElement.closest('.ask'))"):
             hidden.append(page.evaluate("document.activeElement.id || document.activeElement.textContent"))
 
-    assert hidden == [], "Give them more room with scroll-padding-bottom in later.css."
+    assert hidden == [], "Give them more room with scroll-padding-bottom in extras.css."

@@ -12,7 +12,7 @@ TAKEN = """addEventListener(
 
 def hold(page, held):
     """Keeps the search from coming until what is held goes on."""
-    page.route("**/theme/search.js", lambda route: held.append(route))
+    page.route("**/search/search.js", lambda route: held.append(route))
 
 
 @pytest.mark.parametrize("letter", LETTERS)

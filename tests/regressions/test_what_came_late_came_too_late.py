@@ -14,7 +14,7 @@ def held():
 def page(new_page, held):
     """The generator, in which what comes at the first touch is held back."""
     return new_page(
-        "/generator/", prepare=lambda page: page.route("**/later.en.json", lambda route: held.append(route))
+        "/generator/", prepare=lambda page: page.route("**/extras.en.json", lambda route: held.append(route))
     )
 
 
@@ -53,7 +53,7 @@ def test_pressed_twice_while_it_comes_it_opens_once(page, held):
     expect(page.get_by_role("textbox", name="Your message, to edit")).to_be_visible()
 
 
-@pytest.mark.parametrize(("file", "styles"), [("later.css", 0), ("later.en.json", 1)])
+@pytest.mark.parametrize(("file", "styles"), [("extras.css", 0), ("extras.en.json", 1)])
 def test_what_failed_is_fetched_again_and_the_style_stands_there_once(new_page, file, styles):
     page = new_page(
         "/generator/",
@@ -62,15 +62,15 @@ def test_what_failed_is_fetched_again_and_the_style_stands_there_once(new_page, 
     )
     page.get_by_role("button", name="Edit the words").click()
     expect(page.locator(".status")).to_contain_text("This part could not be loaded.")
-    expect(page.locator("link[href$='later.css']")).to_have_count(styles)
+    expect(page.locator("link[href$='extras.css']")).to_have_count(styles)
 
     page.unroute(f"**/{file}")
     page.get_by_role("button", name="Edit the words").click()
     expect(page.get_by_role("textbox", name="Your message, to edit")).to_be_visible()
-    expect(page.locator("link[href$='later.css']")).to_have_count(1)
+    expect(page.locator("link[href$='extras.css']")).to_have_count(1)
 
 
-@pytest.mark.parametrize("file", ["generator.js", "later.css"])
+@pytest.mark.parametrize("file", ["generator.js", "extras.css"])
 def test_a_fault_of_our_own_is_told_to_who_looks_for_it(new_page, file):
     said = []
 

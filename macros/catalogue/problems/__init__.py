@@ -1,4 +1,4 @@
-"""What is wrong with what people wrote, a sentence for each fault: which key, what was expected, what to do.
+"""What is wrong with what people wrote, a sentence for each problem: which key, what was expected, what to do.
 
-A module for each thing that can be wrong. None changes what it looks at, and none stops at the first fault.
+A module for each thing that can be wrong. None changes what it looks at, and none stops at the first problem.
 """

@@ -1,29 +1,31 @@
 """What is wrong with advice.yml: which channels to try when."""
 
-from ..first_match import first_match_faults
+from ..first_match import first_match_problems
 from ..ids import are_ids
 
 # The advice is about these, so it can't depend on them.
 SETTLED = ("purpose", "channel")
 
 
-def advice_faults(advice, options):
-    """A sentence for each fault; the kinds come first.
+def advice_problems(advice, options):
+    """A sentence for each problem; the kinds come first.
 
     Args:
         advice: the file as it was read.
-        options: options.yml, without a fault.
+        options: options.yml, without a problem.
     """
     if not advice:
         return ["the table has no rule; the last one is for everybody."]
-    if faults := [fault for id, rule in advice.items() for fault in kind_faults(id, rule)]:
-        return faults
+    if problems := [problem for id, rule in advice.items() for problem in kind_problems(id, rule)]:
+        return problems
     known = {choice: ids for choice, ids in options["choices"].items() if choice not in SETTLED}
-    unknown = [fault for id, rule in advice.items() for fault in channel_faults(id, rule, options["shapes"]["decline"])]
-    return unknown + first_match_faults(advice, known)
+    unknown = [
+        problem for id, rule in advice.items() for problem in channel_problems(id, rule, options["shapes"]["decline"])
+    ]
+    return unknown + first_match_problems(advice, known)
 
 
-def kind_faults(id, rule):
+def kind_problems(id, rule):
     """A sentence when a rule is not written as one."""
     if not isinstance(rule, dict) or not {"channels"} <= rule.keys() <= {"when", "channels"}:
         yield f"{id} needs channels, and may have a when; nothing else."
@@ -31,7 +33,7 @@ def kind_faults(id, rule):
         yield f"{id}.channels is not a list of channels."
 
 
-def channel_faults(id, rule, known):
+def channel_problems(id, rule, known):
     """A sentence for each channel that nobody can decline by, or that stands twice."""
     for channel in dict.fromkeys(rule["channels"]):
         if channel not in known:

@@ -2,11 +2,11 @@
 
 from jinja2 import Undefined
 
-from ..texts import shown
-from .scenarios import choices_faults
+from ..texts import quote
+from .scenarios import choices_problems
 
 
-def call_faults(languages, name, nameless, language, choices):
+def call_problems(languages, name, nameless, language, choices):
     """A sentence for each thing that a page gives to a macro and that the macro cannot take.
 
     Args:
@@ -15,19 +15,21 @@ def call_faults(languages, name, nameless, language, choices):
         nameless: the values that were given without a name.
         language, choices: what was given by name.
     """
-    faults = quote_faults([*nameless, language, *choices.values()])
-    nameless = [shown(value, repr) for value in nameless if not is_unquoted(value)]
-    faults += [f"{value} is given without a name; write what it is, as in language='en'." for value in nameless]
+    problems = quote_problems([*nameless, language, *choices.values()])
+    nameless = [quote(value, repr) for value in nameless if not is_unquoted(value)]
+    problems += [f"{value} is given without a name; write what it is, as in language='en'." for value in nameless]
     if not is_unquoted(language) and language not in list(languages):
-        faults.append(f"there is no language {shown(language)}; expected one of {', '.join(languages)}.")
+        problems.append(f"there is no language {quote(language)}; expected one of {', '.join(languages)}.")
     if name != "message":
-        return faults + [f"{shown(choice)} is not taken here; remove it, for only a language is." for choice in choices]
+        return problems + [
+            f"{quote(choice)} is not taken here; remove it, for only a language is." for choice in choices
+        ]
     ids = next(iter(languages.values()))
     quoted = {choice: option for choice, option in choices.items() if not is_unquoted(option)}
-    return faults + choices_faults(quoted, ids["choices"], ids["shapes"])
+    return problems + choices_problems(quoted, ids["choices"], ids["shapes"])
 
 
-def claim_faults(known, nameless, named):
+def claim_problems(known, nameless, named):
     """A sentence for each thing that a page gives to claim() beside the id of one claim.
 
     Args:
@@ -36,19 +38,19 @@ def claim_faults(known, nameless, named):
     """
     others = {name: value for name, value in named.items() if name != "id"}
     ids = [*nameless, *(value for name, value in named.items() if name == "id")]
-    faults = quote_faults([*ids, *others.values()]) + untaken_faults(others, "for only the id of a claim is")
+    problems = quote_problems([*ids, *others.values()]) + untaken_problems(others, "for only the id of a claim is")
     if len(ids) != 1:
-        return [*faults, f"this needs the id of one claim; expected one of {', '.join(known)}."]
+        return [*problems, f"this needs the id of one claim; expected one of {', '.join(known)}."]
     unknown = [id for id in ids if not is_unquoted(id) and id not in list(known)]
-    return faults + [f"there is no claim {shown(id)}; expected one of {', '.join(known)}." for id in unknown]
+    return problems + [f"there is no claim {quote(id)}; expected one of {', '.join(known)}." for id in unknown]
 
 
-def untaken_faults(given, reason="for nothing is"):
+def untaken_problems(given, reason="for nothing is"):
     """A sentence for each thing that is given to a macro that does not take it."""
-    return [f"{shown(thing)} is not taken here; remove it, {reason}." for thing in given]
+    return [f"{quote(thing)} is not taken here; remove it, {reason}." for thing in given]
 
 
-def quote_faults(values):
+def quote_problems(values):
     """A sentence for each value that is a name of nothing, as an id without quotes is."""
     names = [value._undefined_name for value in values if is_unquoted(value)]
     return [f"{name} is written without quotes and is the name of nothing; write '{name}'." for name in names]

@@ -11,7 +11,7 @@ from itertools import chain
 from ...twins.check import find_all, judge
 from ...twins.compose import fill, say
 from ..cases import all_choices, shape_of
-from .lines import in_quotes, quote
+from .lines import quote_line, quote_text
 
 # By the type of a slot's input, so that no slot is left out.
 LONG = {
@@ -23,13 +23,13 @@ LONG = {
 OF_A_LINE = ("no-blame", "nothing-left")
 
 
-def house_rule_faults(catalogue):
+def house_rule_problems(catalogue):
     """A sentence for each line that breaks a rule, and for each rule that a message of some shape breaks."""
-    broken_lines = list(line_rule_faults(catalogue))
-    return broken_lines or list(message_faults(catalogue))
+    broken_lines = list(line_rule_problems(catalogue))
+    return broken_lines or list(message_problems(catalogue))
 
 
-def line_rule_faults(catalogue):
+def line_rule_problems(catalogue):
     """A sentence for each line that breaks a rule by itself, with a case in which it is said."""
     fields = long_fields(catalogue)
     for part, lines in catalogue["parts"].items():
@@ -40,13 +40,13 @@ def line_rule_faults(catalogue):
                 if verdict["rule"] in OF_A_LINE and not verdict["kept"]:
                     said_for = "; ".join(f"{choice} {' or '.join(options)}" for choice, options in line["when"].items())
                     case = said_for or "any choice"
-                    yield f"part {part}: {quote(line)} breaks {name(verdict)}, for example for {case}."
+                    yield f"part {part}: {quote_line(line)} breaks {name(verdict)}, for example for {case}."
 
 
 NO_LIMIT = {"most": 1000, "unit": "words", "per": "message"}
 
 
-def message_faults(catalogue):
+def message_problems(catalogue):
     """A sentence for each rule that a shape breaks, with the lines that break it and the first such case."""
     say_of, find_in = cached_say(catalogue), cache(lambda text: find_all(text, catalogue["phrases"]))
     seen = set()
@@ -101,15 +101,15 @@ def broken_rules(catalogue, choices, said, find_in):
     for verdict in judge(catalogue["rules"], found, draft):
         if not verdict["kept"]:
             to_blame = [part for part in hits if set(verdict["found"]) & set(chain.from_iterable(hits[part].values()))]
-            yield name(verdict), quoted(said, to_blame or hits)
+            yield name(verdict), quote_parts(said, to_blame or hits)
     if draft["limit"]["per"] == "message":
         thanking = [part for part in hits if hits[part]["thanking"]]
         if len(thanking) > 1:
-            yield "thanks (said twice)", quoted(said, thanking)
+            yield "thanks (said twice)", quote_parts(said, thanking)
     sentences = [s for text in texts for s in re.split(r"(?<=[.?!])\s+", text)]
     for sentence in dict.fromkeys(s for s in sentences if s and sentences.count(s) > 1):
         twice = [part for part in hits if sentence in said[part]]
-        yield f"short ({in_quotes(sentence)} is said twice)", quoted(said, twice)
+        yield f"short ({quote_text(sentence)} is said twice)", quote_parts(said, twice)
 
 
 def name(verdict):
@@ -117,9 +117,9 @@ def name(verdict):
     return verdict["rule"] + (f" ({', '.join(verdict['found'])})" if verdict["found"] else "")
 
 
-def quoted(said, parts):
+def quote_parts(said, parts):
     """Parts with their lines, as a sentence shows them."""
-    return ", ".join(f"{part} {in_quotes(said[part])}" for part in parts)
+    return ", ".join(f"{part} {quote_text(said[part])}" for part in parts)
 
 
 def case_in_words(catalogue, choices):

@@ -2,7 +2,7 @@
 
 import re
 
-from ..texts import shown
+from ..texts import quote
 
 NEEDED = {
     "choices": {
@@ -25,12 +25,12 @@ ID = (re.compile("[a-z0-9]+(-[a-z0-9]+)*"), "small letters, digits and single hy
 SLOT = (re.compile("[a-z]+(_[a-z]+)*"), "small letters and single underscores, as job_title")
 
 
-def id_faults(options):
-    """A sentence for each fault; every key has its kind already."""
-    return [*needed_faults(options), *spelling_faults(options)]
+def id_problems(options):
+    """A sentence for each problem; every key has its kind already."""
+    return [*needed_problems(options), *spelling_problems(options)]
 
 
-def needed_faults(options):
+def needed_problems(options):
     """A sentence for each id that the code cannot do without. A new name for one of them has to be given there too."""
     for key, ids in NEEDED.items():
         for id, reason in ids.items():
@@ -40,7 +40,7 @@ def needed_faults(options):
         yield "choices.purpose must begin with decline; the messages page does."
 
 
-def spelling_faults(options):
+def spelling_problems(options):
     """A sentence for each id that an address, an element or a line cannot name."""
     named = {"choices": options["choices"], "destinations": options["destinations"], "parts": options["parts"]}
     named |= {f"choices.{choice}": ids for choice, ids in options["choices"].items()}
@@ -49,4 +49,4 @@ def spelling_faults(options):
     for place, ids, (spelling, expected) in spellings:
         for id in ids:
             if not spelling.fullmatch(id):
-                yield f"{place}: {shown(id)} is no id; write it in {expected}."
+                yield f"{place}: {quote(id)} is no id; write it in {expected}."

@@ -3,7 +3,7 @@
 import re
 
 from ...twins.compose import slots_of
-from ..texts import shown
+from ..texts import quote
 from .options import PERS, UNITS
 from .ways import ways_of
 
@@ -64,7 +64,7 @@ def expected_labels(options, scenarios, rules, advice, sure):
     }
 
 
-def label_faults(expected, words, path=""):
+def label_problems(expected, words, path=""):
     """A sentence for each label that is missing, unknown or not a text.
 
     Args:
@@ -76,14 +76,14 @@ def label_faults(expected, words, path=""):
         if not isinstance(words, str) or not words.strip():
             yield f"label {path} is not a text; write it as words, in quotes if it looks like a number or yes or no."
         else:
-            yield from slot_faults(words, FILLED.get(path, set()), path)
+            yield from slot_problems(words, FILLED.get(path, set()), path)
         return
     if not isinstance(words, dict):
         yield f"label {path} has no labels below it; expected {', '.join(expected)}."
         return
     for key in expected:
         if key in words:
-            yield from label_faults(expected[key], words[key], f"{path}.{key}".lstrip("."))
+            yield from label_problems(expected[key], words[key], f"{path}.{key}".lstrip("."))
         else:
             yield f"label {path}.{key} is missing; add it.".replace(" .", " ")
     for key in words:
@@ -91,7 +91,7 @@ def label_faults(expected, words, path=""):
             yield f"label {path}.{key} is unknown; no id calls for it.".replace(" .", " ")
 
 
-def slot_faults(label, filled, path):
+def slot_problems(label, filled, path):
     """A sentence where a label lacks a slot that is filled in it, or has one that is not.
 
     Args:
@@ -106,7 +106,7 @@ def slot_faults(label, filled, path):
         yield f"label {path} has {{{slot}}}, which nothing fills; write a word in its place."
 
 
-def code_faults(words, code):
+def code_problems(words, code):
     """A sentence where the name of a language's file, or its locale, is no language code, or it names another language.
 
     Args:
@@ -117,6 +117,6 @@ def code_faults(words, code):
     if not CODE.fullmatch(code):
         yield "the file's name is no language code; name it like en.yml or pt-BR.yml."
     if words.get("language") != code:
-        yield f"language says {shown(words.get('language'))}; it must be the file's name, {code}."
+        yield f"language says {quote(words.get('language'))}; it must be the file's name, {code}."
     if isinstance(locale, str) and locale.strip() and not CODE.fullmatch(locale):
         yield f"locale says {locale!r}; write a language code that browsers know, like 'en' or 'en-GB'."

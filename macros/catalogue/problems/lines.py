@@ -8,11 +8,11 @@ that the part's lines name, with a subset of the part's slots filled; a part dep
 from itertools import chain, combinations, product
 
 from ...twins.compose import SLOT, agrees, is_filled, slots_of
-from ..texts import shown
+from ..texts import quote
 
 
-def line_faults(part, lines, slots, choices):
-    """A sentence for each fault in a part.
+def line_problems(part, lines, slots, choices):
+    """A sentence for each problem in a part.
 
     Args:
         part: the part's name.
@@ -20,40 +20,40 @@ def line_faults(part, lines, slots, choices):
         slots: the slots that options.yml declares for the part.
         choices: the choices of options.yml.
     """
-    faults = list(chain.from_iterable(own_faults(line, slots, choices) for line in lines))
-    faults += last_line_faults(lines)
-    return [f"part {part}: {fault}" for fault in faults or case_faults(lines, slots, choices)]
+    problems = list(chain.from_iterable(own_problems(line, slots, choices) for line in lines))
+    problems += last_line_problems(lines)
+    return [f"part {part}: {problem}" for problem in problems or case_problems(lines, slots, choices)]
 
 
-def own_faults(line, slots, choices):
+def own_problems(line, slots, choices):
     """A sentence's end for each unknown slot, choice or option that a line names."""
     for slot in dict.fromkeys(slots_of(line)):
         if slot not in slots:
             known = braced(slots) or "none"
-            yield f"there is no slot {{{slot}}} in {quote(line)}; options.yml gives this part {known}."
+            yield f"there is no slot {{{slot}}} in {quote_line(line)}; options.yml gives this part {known}."
     if set("{}") & set(SLOT.sub("", line["say"])):
-        yield f"a brace in {quote(line)} belongs to no slot; write a slot as {{name}}, in small letters without spaces."
+        yield f"a brace in {quote_line(line)} belongs to no slot; write a slot as {{name}}, in small letters."
     for choice, options in chain(line["when"].items(), line["rest"].items()):
         if choice not in choices:
-            yield f"there is no choice {choice}, named in {quote(line)}; expected one of {', '.join(choices)}."
+            yield f"there is no choice {choice}, named in {quote_line(line)}; expected one of {', '.join(choices)}."
         if not options:
-            yield f"{quote(line)} is for no option of {choice}; name those that it is for."
+            yield f"{quote_line(line)} is for no option of {choice}; name those that it is for."
         for option in dict.fromkeys(options):
             if option not in choices.get(choice, options):
                 known = ", ".join(choices[choice])
-                yield f"{choice} has no option {shown(option)}, named in {quote(line)}; expected one of {known}."
+                yield f"{choice} has no option {quote(option)}, named in {quote_line(line)}; expected one of {known}."
 
 
-def last_line_faults(lines):
+def last_line_problems(lines):
     """A sentence's end where the last line is conditional, or another line claims the rest."""
     if lines[-1]["when"] or slots_of(lines[-1]):
-        yield f"the last line, {quote(lines[-1])}, has a when or a slot; it must always be sayable."
+        yield f"the last line, {quote_line(lines[-1])}, has a when or a slot; it must always be sayable."
     for line in lines[:-1]:
         if line["rest"]:
-            yield f"{quote(line)} has a rest, which only the last line can have; give it a when."
+            yield f"{quote_line(line)} has a rest, which only the last line can have; give it a when."
 
 
-def case_faults(lines, slots, choices):
+def case_problems(lines, slots, choices):
     """A sentence's end for each set of filled slots whose cases have no line, a hidden one, or more than one."""
     named = [choice for choice in choices if any(choice in (line["when"] | line["rest"]) for line in lines)]
     cases = [dict(zip(named, options, strict=True)) for options in product(*(choices[choice] for choice in named))]
@@ -61,10 +61,11 @@ def case_faults(lines, slots, choices):
         own = [(case, own_lines(lines, case, filled)) for case in cases]
         if unsaid := [case for case, found in own if not found]:
             yield f"no line {describe(unsaid)} {uses(filled)}; add one."
-        yield from hidden_faults(lines, own, filled)
+        yield from hidden_problems(lines, own, filled)
         repeated = [(case, found) for case, found in own if len(found) > 1]
         for case, (one, two, *_) in repeated[:1]:
-            yield f"{quote(one)} and {quote(two)} are both said {describe([case])}, {with_filled(filled)}; keep one."
+            both = f"{quote_line(one)} and {quote_line(two)}"
+            yield f"{both} are both said {describe([case])}, {with_filled(filled)}; keep one."
 
 
 def own_lines(lines, case, filled):
@@ -72,7 +73,7 @@ def own_lines(lines, case, filled):
     return [line for line in lines if is_for(line, case) and set(slots_of(line)) == set(filled)]
 
 
-def hidden_faults(lines, own, filled):
+def hidden_problems(lines, own, filled):
     """A sentence's end for each line above another that would have been the only one for some case.
 
     Args:
@@ -84,7 +85,7 @@ def hidden_faults(lines, own, filled):
     for case, found in own:
         said = next(line for line in lines if agrees(line, case) and is_filled(line, dict.fromkeys(filled, "x")))
         if len(found) == 1 and found[0] is not said:
-            hidden.setdefault((quote(said), quote(found[0])), []).append(case)
+            hidden.setdefault((quote_line(said), quote_line(found[0])), []).append(case)
     for (above, below), cases in hidden.items():
         yield f"{above} hides {below} {describe(cases)}, {with_filled(filled)}; put it below."
 
@@ -115,11 +116,11 @@ def braced(slots):
     return ", ".join(f"{{{slot}}}" for slot in slots)
 
 
-def quote(line):
+def quote_line(line):
     """A line as a sentence shows it, without the breaks in it."""
-    return in_quotes(line["say"])
+    return quote_text(line["say"])
 
 
-def in_quotes(text):
+def quote_text(text):
     """A text as a sentence shows it, with its lines in one."""
     return f'"{" / ".join(text.splitlines())}"'

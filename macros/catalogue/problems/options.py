@@ -2,10 +2,10 @@
 
 from ..assemble import parts_of
 from ..ids import are_ids
-from .ids import id_faults
+from .ids import id_problems
 from .inputs import input_kinds, is_input
-from .shapes import paragraph_faults, shape_faults
-from .ways import way_faults
+from .shapes import paragraph_problems, shape_problems
+from .ways import way_problems
 
 KEYS = (
     "choices", "aliases", "dropdowns", "folded", "slots", "destinations", "parts", "limits", "unanswered", "ways",
@@ -17,21 +17,21 @@ UNITS = ("words", "characters")
 PERS = ("message", "paragraph")
 
 
-def option_faults(options):
-    """A sentence for each fault. The kinds come first: the ids are compared only when every key has its kind."""
-    faults = list(kind_faults(options))
-    return faults or [
-        *repeat_faults(options),
-        *id_faults(options),
-        *choice_faults(options),
-        *slot_faults(options),
-        *channel_faults(options),
-        *way_faults(options),
-        *shape_faults(options),
+def option_problems(options):
+    """A sentence for each problem. The kinds come first: the ids are compared only when every key has its kind."""
+    problems = list(kind_problems(options))
+    return problems or [
+        *repeat_problems(options),
+        *id_problems(options),
+        *choice_problems(options),
+        *slot_problems(options),
+        *channel_problems(options),
+        *way_problems(options),
+        *shape_problems(options),
     ]
 
 
-def kind_faults(options):
+def kind_problems(options):
     """A sentence for each key that is missing, unknown or of another kind than expected."""
     for key in KEYS:
         kind = list if key in LISTS else dict
@@ -40,7 +40,7 @@ def kind_faults(options):
         elif not isinstance(options[key], kind) or not options[key]:
             yield f"key {key} is not a {'list' if kind is list else 'mapping'} with something in it."
         elif kind is dict:
-            yield from member_faults(key, options[key])
+            yield from member_problems(key, options[key])
         elif not are_ids(options[key]):
             yield f"key {key} has an id that is not a text; put it in quotes."
     for key in options:
@@ -48,7 +48,7 @@ def kind_faults(options):
             yield f"key {key} is unknown; expected one of {', '.join(KEYS)}."
 
 
-def member_faults(key, members):
+def member_problems(key, members):
     """A sentence for each member of a key that is not of the key's kind: ids in a list, or a mapping."""
     kind = list if key in ("choices", "parts", "unanswered") else dict
     for name, member in members.items():
@@ -61,10 +61,10 @@ def member_faults(key, members):
         elif key == "choices" and not member:
             yield f"choices.{name} has no option; the first one is its default."
         elif key == "shapes":
-            yield from (f"shapes.{name}{fault}" for fault in paragraph_faults(member))
+            yield from (f"shapes.{name}{problem}" for problem in paragraph_problems(member))
 
 
-def repeat_faults(options):
+def repeat_problems(options):
     """A sentence for each id that stands twice in a list of ids, and for each part that one shape says twice."""
     lists = {key: options[key] for key in LISTS}
     for key in ("choices", "parts", "unanswered"):
@@ -77,7 +77,7 @@ def repeat_faults(options):
                 yield f"{place}: {id} is repeated; keep one of the two."
 
 
-def choice_faults(options):
+def choice_problems(options):
     """A sentence for each choice that does not exist."""
     for key in ("dropdowns", "folded"):
         for choice in options[key]:
@@ -85,7 +85,7 @@ def choice_faults(options):
                 yield f"{key}: there is no choice {choice}."
 
 
-def slot_faults(options):
+def slot_problems(options):
     """A sentence for each slot whose input is not described, and for each that no part fills or that is unknown."""
     slots, filled = options["slots"], {slot for part in options["parts"].values() for slot in part}
     for slot, attributes in slots.items():
@@ -99,7 +99,7 @@ def slot_faults(options):
                 yield f"parts.{part}: there is no slot {slot}."
 
 
-def channel_faults(options):
+def channel_problems(options):
     """A sentence for each channel without a limit, each limit that is not one, and each channel that does not exist."""
     channels = options["choices"].get("channel", [])
     for channel in channels:

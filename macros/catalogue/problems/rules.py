@@ -32,7 +32,7 @@ USE = "use plain or escaped characters, [classes], (?:groups) and quantifiers"
 KEYS = {"guidance", "purposes", "needs", "pattern"}
 
 
-def rules_faults(rules, purposes):
+def rules_problems(rules, purposes):
     """A sentence for each rule that is missing or that no check knows, and for each key that is not as expected."""
     for rule in CHECKED:
         if rule not in rules:
@@ -46,7 +46,7 @@ def rules_faults(rules, purposes):
             unknown = [purpose for purpose in says.get("purposes", []) if purpose not in purposes]
             yield from (f"{rule}: there is no purpose {purpose}." for purpose in unknown)
             if "pattern" in says:
-                yield from (f"{rule}: the pattern {fault}" for fault in pattern_faults(says["pattern"]))
+                yield from (f"{rule}: the pattern {problem}" for problem in pattern_problems(says["pattern"]))
             if set(says.get("needs", [])) != CHECKED[rule]:
                 yield f"{rule}: needs must be {sorted(CHECKED[rule])}; check.py looks in these lists."
     if is_rule(rules.get("nothing-left")) and "pattern" not in rules["nothing-left"]:
@@ -62,7 +62,7 @@ def is_rule(says):
     return all(isinstance(ids, list) and are_ids(ids) for ids in lists) and all(isinstance(text, str) for text in texts)
 
 
-def pattern_faults(pattern):
+def pattern_problems(pattern):
     """A sentence's end where a pattern is no regular expression, or has what JavaScript reads in another way."""
     try:
         with warnings.catch_warnings(action="error", category=FutureWarning):
@@ -77,7 +77,7 @@ def pattern_faults(pattern):
         yield f"has {pattern[end : end + 4]} at {end}, which JavaScript may read in another way; {USE}."
 
 
-def phrase_faults(rules, phrases):
+def phrase_problems(rules, phrases):
     """A sentence for each list of phrases that is missing, unknown, or not two lists of texts."""
     needed = {name for says in rules.values() for name in says.get("needs", [])}
     if not isinstance(phrases, dict):

@@ -1,18 +1,20 @@
 """What is wrong with scenarios.yml, or with any choices that somebody wrote down."""
 
-from ..texts import shown
+from ..texts import quote
 
 
-def scenario_faults(scenarios, options):
+def scenario_problems(scenarios, options):
     """A sentence for each scenario that is not a mapping of choices to options that exist and go together."""
     for id, choices in scenarios.items():
         if isinstance(choices, dict):
-            yield from (f"{id}: {fault}" for fault in choices_faults(choices, options["choices"], options["shapes"]))
+            yield from (
+                f"{id}: {problem}" for problem in choices_problems(choices, options["choices"], options["shapes"])
+            )
         else:
             yield f"{id} is not a mapping; write {{choice: option}}."
 
 
-def choices_faults(choices, known, shapes):
+def choices_problems(choices, known, shapes):
     """A sentence for each choice or option that does not exist, and for a channel that its purpose does not have.
 
     Args:
@@ -20,13 +22,15 @@ def choices_faults(choices, known, shapes):
         known: the options of every choice.
         shapes: the channels of every purpose.
     """
-    faults = []
+    problems = []
     for choice, option in choices.items():
         if choice not in known:
-            faults.append(f"there is no choice {shown(choice)}; expected one of {', '.join(known)}.")
+            problems.append(f"there is no choice {quote(choice)}; expected one of {', '.join(known)}.")
         elif option not in known[choice]:
-            faults.append(f"choice {choice} has no option {shown(option)}; expected one of {', '.join(known[choice])}.")
+            problems.append(
+                f"choice {choice} has no option {quote(option)}; expected one of {', '.join(known[choice])}."
+            )
     purpose = choices.get("purpose", known["purpose"][0])
-    if not faults and choices.get("channel", next(iter(shapes[purpose]))) not in shapes[purpose]:
-        faults.append(f"{purpose} has no channel {choices['channel']}; expected one of {', '.join(shapes[purpose])}.")
-    return faults
+    if not problems and choices.get("channel", next(iter(shapes[purpose]))) not in shapes[purpose]:
+        problems.append(f"{purpose} has no channel {choices['channel']}; expected one of {', '.join(shapes[purpose])}.")
+    return problems

@@ -2,10 +2,10 @@
 
 from ..assemble import parts_of
 from ..ids import are_ids, is_id
-from ..texts import shown
+from ..texts import quote
 
 
-def shape_faults(options):
+def shape_problems(options):
     """A sentence for each purpose and channel that only the choices or only the shapes have, and for the parts."""
     shapes = options["shapes"]
     purposes, channels = (options["choices"].get(choice, []) for choice in ("purpose", "channel"))
@@ -21,10 +21,10 @@ def shape_faults(options):
         for channel in of_purpose:
             if channel not in channels:
                 yield f"shapes.{purpose} has {channel} and choices.channel has not; add it there, or remove it."
-    yield from said_faults(shapes, options["parts"])
+    yield from said_problems(shapes, options["parts"])
 
 
-def said_faults(shapes, parts):
+def said_problems(shapes, parts):
     """A sentence for each part that a shape says and that does not exist, and for each that no shape says."""
     said = set()
     for purpose, channels in shapes.items():
@@ -38,7 +38,7 @@ def said_faults(shapes, parts):
             yield f"parts.{part} is said by no shape; name it in a paragraph or remove it."
 
 
-def paragraph_faults(channels):
+def paragraph_problems(channels):
     """A sentence's end for each shape of a purpose that is not written as a shape."""
     if not channels:
         yield " has no channel; a purpose needs one."
@@ -50,7 +50,7 @@ def paragraph_faults(channels):
         elif shape.get("subject", "") != "" and not is_id(shape["subject"]):
             yield f".{channel}.subject is not the name of a part."
         else:
-            wrong = [shown(p) for p in shape["paragraphs"] if not is_paragraph(p)]
+            wrong = [quote(p) for p in shape["paragraphs"] if not is_paragraph(p)]
             yield from (
                 f".{channel}: {p} needs parts (a list of names), and may have a cue; nothing else." for p in wrong
             )

@@ -1,35 +1,35 @@
 """What is wrong with sure.yml: the questions of "Am I sure?", and what the answers lead to."""
 
 from ..assemble import choices_of
-from ..first_match import first_match_faults
+from ..first_match import first_match_problems
 from ..ids import are_ids
-from ..texts import shown
-from .scenarios import choices_faults
+from ..texts import quote
+from .scenarios import choices_problems
 
 KEYS = ("questions", "outcomes", "rules")
 RULE_KEYS = {"when", "outcome", "choices"}
 
 
-def sure_faults(sure, options):
-    """A sentence for each fault; the kinds come first.
+def sure_problems(sure, options):
+    """A sentence for each problem; the kinds come first.
 
     Args:
         sure: the file as it was read.
-        options: options.yml, without a fault.
+        options: options.yml, without a problem.
     """
-    faults = list(key_faults(sure))
-    faults = faults or [*question_faults(sure["questions"]), *outcome_faults(sure["outcomes"])]
-    faults = faults or [
-        fault for id, rule in sure["rules"].items() for fault in rule_faults(id, rule, sure["outcomes"])
+    problems = list(key_problems(sure))
+    problems = problems or [*question_problems(sure["questions"]), *outcome_problems(sure["outcomes"])]
+    problems = problems or [
+        problem for id, rule in sure["rules"].items() for problem in rule_problems(id, rule, sure["outcomes"])
     ]
-    return faults or [
-        *link_faults(sure, options),
-        *unused_faults(sure),
-        *(f"rules.{fault}" for fault in first_match_faults(sure["rules"], sure["questions"])),
+    return problems or [
+        *link_problems(sure, options),
+        *unused_problems(sure),
+        *(f"rules.{problem}" for problem in first_match_problems(sure["rules"], sure["questions"])),
     ]
 
 
-def key_faults(sure):
+def key_problems(sure):
     """A sentence for each key that is missing, unknown or empty."""
     for key in KEYS:
         if key not in sure:
@@ -39,7 +39,7 @@ def key_faults(sure):
     yield from (f"key {key} is unknown; expected one of {', '.join(KEYS)}." for key in sure if key not in KEYS)
 
 
-def question_faults(questions):
+def question_problems(questions):
     """A sentence for each question that has no list of different answers."""
     for id, answers in questions.items():
         if not isinstance(answers, list) or not answers or not are_ids(answers):
@@ -48,7 +48,7 @@ def question_faults(questions):
             yield f"questions.{id} has an answer twice; keep one."
 
 
-def outcome_faults(outcomes):
+def outcome_problems(outcomes):
     """A sentence for each outcome that does not lead to one place."""
     for id, leads in outcomes.items():
         places = list(leads.items()) if isinstance(leads, dict) else []
@@ -57,26 +57,28 @@ def outcome_faults(outcomes):
             yield f"outcomes.{id} needs choices (for the generator) or a guidance (a place on the site); nothing else."
 
 
-def rule_faults(id, rule, outcomes):
+def rule_problems(id, rule, outcomes):
     """A sentence when a rule is not written as one, has no outcome, or adds choices where none are taken."""
     if not isinstance(rule, dict) or not {"outcome"} <= rule.keys() <= RULE_KEYS:
         yield f"rules.{id} needs an outcome, and may have a when and choices; nothing else."
     elif not isinstance(rule["outcome"], str) or rule["outcome"] not in outcomes:
-        yield f"rules.{id}: there is no outcome {shown(rule['outcome'])}; expected one of {', '.join(outcomes)}."
+        yield f"rules.{id}: there is no outcome {quote(rule['outcome'])}; expected one of {', '.join(outcomes)}."
     elif not isinstance(rule.get("choices", {}), dict):
         yield f"rules.{id}.choices is not a mapping; write {{choice: option}}."
     elif "choices" in rule and "choices" not in outcomes[rule["outcome"]]:
         yield f"rules.{id} has choices, and {rule['outcome']} does not lead to the generator; remove them."
 
 
-def link_faults(sure, options):
+def link_problems(sure, options):
     """A sentence for each choice that the generator does not have, where a rule leads there."""
     for id, rule in sure["rules"].items():
         choices = choices_of(sure, rule)
-        yield from (f"rules.{id}: {fault}" for fault in choices_faults(choices, options["choices"], options["shapes"]))
+        yield from (
+            f"rules.{id}: {problem}" for problem in choices_problems(choices, options["choices"], options["shapes"])
+        )
 
 
-def unused_faults(sure):
+def unused_problems(sure):
     """A sentence for each outcome that no rule has."""
     had = {rule["outcome"] for rule in sure["rules"].values()}
     yield from (f"outcomes.{id} is the outcome of no rule; remove it." for id in sure["outcomes"] if id not in had)

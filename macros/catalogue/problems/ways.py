@@ -1,6 +1,6 @@
 """What is wrong in options.yml with the aliases of links, the destinations, and the ways to send or keep a message."""
 
-from ..texts import shown
+from ..texts import quote
 from .inputs import input_kinds, is_input
 
 # The ways that overrides/generator/ways.js knows.
@@ -11,17 +11,17 @@ WAYS = (
 INPUT_TYPES = ("email", "tel")
 
 
-def way_faults(options):
-    """A sentence for each fault; every key has its kind already."""
+def way_problems(options):
+    """A sentence for each problem; every key has its kind already."""
     return [
-        *alias_faults(options["aliases"], options["choices"]),
-        *destination_faults(options["destinations"], options["choices"].get("channel", [])),
-        *channel_way_faults(options["ways"], options["choices"].get("channel", [])),
-        *rehearsal_faults(options["rehearsal"]),
+        *alias_problems(options["aliases"], options["choices"]),
+        *destination_problems(options["destinations"], options["choices"].get("channel", [])),
+        *channel_way_problems(options["ways"], options["choices"].get("channel", [])),
+        *rehearsal_problems(options["rehearsal"]),
     ]
 
 
-def alias_faults(aliases, choices):
+def alias_problems(aliases, choices):
     """A sentence for each alias that leads nowhere or hides an option."""
     for choice, names in aliases.items():
         if choice not in choices:
@@ -30,12 +30,12 @@ def alias_faults(aliases, choices):
         for alias, option in names.items():
             if option not in choices[choice]:
                 known = listed(choices[choice])
-                yield f"aliases.{choice}.{alias}: there is no option {shown(option)}; expected one of {known}."
+                yield f"aliases.{choice}.{alias}: there is no option {quote(option)}; expected one of {known}."
             if alias in choices[choice]:
                 yield f"aliases.{choice}.{alias} is an option itself; remove the alias."
 
 
-def destination_faults(destinations, channels):
+def destination_problems(destinations, channels):
     """A sentence for each destination whose input or channels are not described."""
     for name, says in destinations.items():
         if says.keys() != {"type", "autocomplete", "channels"} or not is_input(says, INPUT_TYPES):
@@ -45,10 +45,10 @@ def destination_faults(destinations, channels):
             yield f"destinations.{name}.channels is not a list of channels."
         else:
             unknown = [channel for channel in says["channels"] if channel not in channels]
-            yield from (f"destinations.{name}: there is no channel {shown(channel)}." for channel in unknown)
+            yield from (f"destinations.{name}: there is no channel {quote(channel)}." for channel in unknown)
 
 
-def channel_way_faults(ways, channels):
+def channel_way_problems(ways, channels):
     """A sentence for each channel without ways, and for each way that ways.js does not know or that stands twice."""
     for channel in channels:
         if channel not in ways:
@@ -62,12 +62,12 @@ def channel_way_faults(ways, channels):
             names = says["first"] + says["more"]
             unknown = [name for name in names if name not in WAYS]
             known = listed(WAYS)
-            yield from (f"ways.{channel}: there is no way {shown(name)}; expected one of {known}." for name in unknown)
+            yield from (f"ways.{channel}: there is no way {quote(name)}; expected one of {known}." for name in unknown)
             if len(set(map(str, names))) < len(names):
                 yield f"ways.{channel} has a way twice; keep one."
 
 
-def rehearsal_faults(rehearsal):
+def rehearsal_problems(rehearsal):
     """A sentence when the pace of speaking is not a number of words."""
     pace = rehearsal.get("words-per-minute")
     if rehearsal.keys() != {"words-per-minute"} or type(pace) is not int or pace < 1:
