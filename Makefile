@@ -5,18 +5,17 @@ PORT ?= 8000
 # The theme prints a page of news about its successor at every build.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build test firefox bench canary mutations lock clean anew
+.PHONY: serve build test firefox bench mutations lock clean anew
 
-# The packages of a locked list into .venv, or into the Python that is named second; or a sentence.
+# The packages of a locked list into .venv, or a sentence.
 define install
 	@echo "Installing the packages of $(1)."
-	@$(or $(2),$(PYTHON)) -m pip install --quiet --require-hashes -r $(1) || { \
+	@$(PYTHON) -m pip install --quiet --require-hashes -r $(1) || { \
 	  echo "The packages of $(1) could not be installed; pip says why above." \
 	    "Is the network there? Then run the same command again." >&2; exit 1; }
 endef
 
 serve: .venv/site  ## the site with live reload, on 127.0.0.1:8000
-	@$(PYTHON) -m tools.port '$(PORT)'
 	$(PYTHON) -m mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
 
 build: .venv/node  ## the site as files, in site/
@@ -38,16 +37,13 @@ bench: .venv/bench  ## how light and fast it all is beside others; written to be
 mutations: .venv/test  ## plant a fault of each kind, and see that the test named for it fails
 	@$(PYTHON) -m tests.mutate
 
-canary: .venv/node .venv-canary/whole  ## whether the successor of MkDocs builds the same pages
-	@$(PYTHON) -m tools.canary
-
 lock: .venv/test  ## new versions into the locked requirements, after a change of a .in file
-	@for list in requirements requirements-test requirements-canary; do \
+	@for list in requirements requirements-test; do \
 	  .venv/bin/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header -q $$list.in -o $$list.txt \
 	    || exit 1; done
 
 clean:  ## everything that was installed or built
-	rm -rf .venv .venv-canary site sbom.json node_modules bench/node_modules
+	rm -rf .venv site node_modules bench/node_modules
 
 # The Python that .venv was made with may be gone or broken since. Then .venv is made anew, with all that was in it.
 ifneq ($(shell $(PYTHON) -c 'import pip; print("whole")' 2>/dev/null),whole)
@@ -71,9 +67,4 @@ endif
 
 .venv/bench: bench/package-lock.json .venv/test
 	@$(PYTHON) -m bench.lighthouse
-	@touch $@
-
-.venv-canary/whole: requirements-canary.txt .venv/pyvenv.cfg
-	@$(PYTHON) -m venv --clear .venv-canary
-	$(call install,requirements-canary.txt,.venv-canary/bin/python)
 	@touch $@

@@ -62,16 +62,6 @@ def test_nothing_is_installed_again_while_the_locks_stay_the_same(folder, target
     assert "pip install" not in planned
 
 
-def test_the_canary_is_installed_into_an_environment_of_its_own(folder):
-    (folder / "requirements-canary.txt").touch()
-    installing = [line for line in plan(folder, "canary").splitlines() if "pip install" in line]
-
-    assert len(installing) == 1
-    assert installing[0].startswith(
-        ".venv-canary/bin/python -m pip install --quiet --require-hashes -r requirements-canary.txt"
-    )
-
-
 def test_a_changed_lock_is_installed(folder):
     os.utime(folder / "requirements.txt", (2000, 2000))
 
