@@ -13,7 +13,7 @@ GOOD = "Thank you for inviting me. I have decided to withdraw."
 
 def broken(catalogue, text, same_day=False, purpose="decline", limit=WORDS):
     """The rules that a text breaks."""
-    draft = {"texts": [text], "limit": limit, "purpose": purpose, "sameDay": same_day}
+    draft = {"texts": [text], "limit": limit, "purpose": purpose, "apology": same_day}
     return {
         verdict["rule"] for verdict in check(catalogue["rules"], catalogue["phrases"], draft) if not verdict["kept"]
     }

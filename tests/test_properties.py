@@ -79,7 +79,7 @@ def test_any_text_is_judged_by_the_rules_of_its_purpose_and_what_is_found_is_in_
     texts = data.draw(st.lists(TEXTS, max_size=4))
     limit = data.draw(st.sampled_from(list(catalogue["limits"].values())))
     purpose = data.draw(st.sampled_from(catalogue["choices"]["purpose"]))
-    verdicts = check(rules, phrases, {"texts": texts, "limit": limit, "purpose": purpose, "sameDay": False})
+    verdicts = check(rules, phrases, {"texts": texts, "limit": limit, "purpose": purpose, "apology": False})
     TRIED.count("check")
 
     assert [one["rule"] for one in verdicts] == [

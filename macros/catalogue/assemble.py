@@ -5,7 +5,8 @@ from .first_match import as_list
 from .lines import lines
 
 COPIED_IDS = (
-    "choices", "aliases", "dropdowns", "folded", "slots", "destinations", "limits", "unanswered", "ways", "rehearsal",
+    "choices", "offered", "aliases", "dropdowns", "folded", "slots", "destinations", "limits", "unanswered", "ways",
+    "rehearsal",
 )  # fmt: skip
 # What the problems and the composer need, and no page does.
 NOT_SHOWN = ("language", "locale", "cues", "phrases", "parts")

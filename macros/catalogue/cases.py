@@ -3,11 +3,18 @@
 from itertools import product
 
 
+def offered(catalogue, purpose):
+    """The options that a purpose has of every choice, its default first: {choice: [option, ...]}."""
+    return (
+        catalogue["choices"] | catalogue["offered"].get(purpose, {}) | {"channel": list(catalogue["shapes"][purpose])}
+    )
+
+
 def complete(catalogue, choices):
-    """An option for every choice: those given, and the default of all others. Its channel is one of its purpose's."""
-    first = {choice: options[0] for choice, options in catalogue["choices"].items()} | choices
-    channels = catalogue["shapes"][first["purpose"]]
-    return first if first["channel"] in channels else first | {"channel": next(iter(channels))}
+    """An option for every choice: the given one where the purpose has it, else the purpose's default."""
+    purpose = choices.get("purpose", catalogue["choices"]["purpose"][0])
+    known = offered(catalogue, purpose) | {"purpose": [purpose]}
+    return {choice: choices[choice] if choices.get(choice) in ids else ids[0] for choice, ids in known.items()}
 
 
 def shape_of(catalogue, choices):
@@ -18,7 +25,8 @@ def shape_of(catalogue, choices):
 def all_choices(catalogue):
     """Every combination of choices that makes a difference: purpose, channel, and what that shape's parts name."""
     for purpose, channels in catalogue["shapes"].items():
+        options = offered(catalogue, purpose)
         for channel, shape in channels.items():
             named = shape["choices"][2:]
-            for options in product(*(catalogue["choices"][choice] for choice in named)):
-                yield complete(catalogue, dict(zip(named, options, strict=True), purpose=purpose, channel=channel))
+            for case in product(*(options[choice] for choice in named)):
+                yield complete(catalogue, dict(zip(named, case, strict=True), purpose=purpose, channel=channel))

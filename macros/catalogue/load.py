@@ -4,7 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from . import strict_yaml
-from .assemble import assemble
+from .assemble import assemble, parts_of
 from .files import ADVICE, ENGLISH, OPTIONS, RULES, SCENARIOS, SURE
 from .lines import lines, malformed_lines
 from .problems.advice import advice_problems
@@ -138,7 +138,21 @@ def word_problems(read, words, code):
         if part not in options["parts"]:
             yield f"part {part} is unknown; options.yml does not name it."
     for part, slots in options["parts"].items():
-        yield from part_problems(part, parts.get(part), slots, options["choices"])
+        yield from part_problems(part, parts.get(part), slots, reachable(options, part))
+
+
+def reachable(options, part):
+    """The options of every choice with which some shape says a part: {choice: [option, ...]}."""
+    said_for = [
+        purpose
+        for purpose, channels in options["shapes"].items()
+        if any(part in parts_of(s) for s in channels.values())
+    ]
+    reached = {}
+    for choice, ids in options["choices"].items():
+        had = {id for purpose in said_for for id in options["offered"].get(purpose, {}).get(choice, ids)}
+        reached[choice] = [id for id in ids if id in had]
+    return reached
 
 
 def part_problems(part, written, slots, choices):

@@ -11,7 +11,7 @@ from .channels import order
 from .render import render, script_data, to_json
 
 GENERATOR_KEYS = (
-    "locale", "choices", "aliases", "destinations", "shapes", "parts", "limits", "ways", "advice",
+    "locale", "choices", "offered", "aliases", "destinations", "shapes", "parts", "limits", "ways", "advice",
 )  # fmt: skip
 GENERATOR_WORDS = ("copied", "not-copied", "forgotten", "not-loaded")
 GENERATOR_GROUPS = ("copy", "ways", "length")
@@ -20,7 +20,7 @@ EXTRAS_WORDS = (
     "saved-eml", "saved-txt", "close", "next", "to-call", "step", "pace", "pace-all", "edit-end", "kept",
     "look-again", "rules-kept",
 )  # fmt: skip
-LINKER_KEYS = ("choices", "shapes")
+LINKER_KEYS = ("choices", "offered", "shapes")
 LINKER_WORDS = (
     "link-default", "frame-title", "quote", "copy-link", "copy-html", "copy-button", "copy-quote", "copy-oembed",
     "copy-frame", "copy-plain-frame", "copied", "not-copied",

@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from mkdocs.utils import get_relative_url
 
-from ..catalogue.cases import shape_of
+from ..catalogue.cases import complete, shape_of
 from ..twins.advise import advise
 from ..twins.compose import compose, fill
 from ..twins.measure import measure
@@ -44,11 +44,9 @@ def render(name, catalogue, page, **context):
 
 def link(catalogue, choices):
     """The fragment that opens the generator with these choices; toFragment() of choices.js writes the same."""
-    pairs = [
-        f"{choice}={choices[choice]}"
-        for choice in shape_of(catalogue, choices)["choices"]
-        if choices[choice] != catalogue["choices"][choice][0]
-    ]
+    first = complete(catalogue, {"purpose": choices["purpose"]}) | {"purpose": catalogue["choices"]["purpose"][0]}
+    named = [choice for choice in shape_of(catalogue, choices)["choices"] if choices[choice] != first[choice]]
+    pairs = [f"{choice}={choices[choice]}" for choice in named]
     return f"#{'&'.join(pairs)}" if pairs else ""
 
 

@@ -5,7 +5,7 @@ Names used throughout:
     phrases     the lists of a language: {"thanking": {"words": [...], "harmless": [...]}, ...}; a harmless phrase holds
                 a word of the list and means something else ("thanks to", "no thanks")
     rules       what rules.yml says of each rule
-    draft       {"texts": [paragraph, ...], "limit": {...}, "purpose": id, "sameDay": whether the interview is today}
+    draft       {"texts": [paragraph, ...], "limit": {...}, "purpose": id, "apology": whether one is due}
 """
 
 import re
@@ -50,7 +50,7 @@ def judge(rules, found, draft):
         "short": measure(draft["texts"], draft["limit"]) <= draft["limit"]["most"],
         "one-reason": max(len(found["reasoning"]), len(found["connecting"])) <= 1,
         "no-blame": not found["blaming"],
-        "apology": len(found["apologising"]) == (1 if draft["sameDay"] else 0),
+        "apology": len(found["apologising"]) == (1 if draft["apology"] else 0),
         "nothing-left": not leftover,
     }
     named = {

@@ -10,7 +10,7 @@ const announce = announcer(find(".status"), words);
 
 function verdictsOf(text) {
   const limit = limits[find("#draft-channel").value];
-  return check(rules, phrases, { texts: paragraphs(text), limit, purpose: "decline", sameDay: find("#draft-today").checked });
+  return check(rules, phrases, { texts: paragraphs(text), limit, purpose: "decline", apology: find("#draft-today").checked });
 }
 
 function update() {

@@ -1,10 +1,10 @@
 // What the form asks for: only what makes a difference to the message. The catalogue says which choices and slots do.
 
-import { shapeOf, toFragment } from "./choices.js";
+import { offered, shapeOf, toFragment } from "./choices.js";
 
 export function askOnly(root, choices, catalogue) {
   const shape = shapeOf(choices, catalogue);
-  const channels = catalogue.shapes[choices.purpose];
+  const options = offered(choices.purpose, catalogue);
   for (const element of root.querySelectorAll("[data-choice]")) {
     element.hidden = !shape.choices.includes(element.dataset.choice);
   }
@@ -14,7 +14,9 @@ export function askOnly(root, choices, catalogue) {
   for (const element of root.querySelectorAll("[data-destination]")) {
     element.hidden = !catalogue.destinations[element.dataset.destination].channels.includes(choices.channel);
   }
-  for (const input of root.querySelectorAll("input[name=channel]")) input.parentElement.hidden = !(input.value in channels);
+  for (const input of root.querySelectorAll("input[type=radio]")) {
+    input.parentElement.hidden = !options[input.name].includes(input.value);
+  }
   nameFolded(root);
   leadOn(root, choices, catalogue);
 }

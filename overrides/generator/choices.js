@@ -1,10 +1,15 @@
 // The choices, in the form and in the address. The address holds option ids only, never what was typed.
 
-export function complete(choices, { choices: known, shapes }) {
-  const first = Object.fromEntries(Object.entries(known).map(([choice, [option]]) => [choice, option]));
-  const all = { ...first, ...choices };
-  const channels = shapes[all.purpose];
-  return all.channel in channels ? all : { ...all, channel: Object.keys(channels)[0] };
+// The options that a purpose has of every choice, its default first.
+export function offered(purpose, { choices, offered: some, shapes }) {
+  return { ...choices, ...some[purpose], channel: Object.keys(shapes[purpose]) };
+}
+
+export function complete(choices, catalogue) {
+  const purpose = choices.purpose ?? catalogue.choices.purpose[0];
+  const known = Object.entries(offered(purpose, catalogue));
+  const option = ([choice, ids]) => [choice, ids.includes(choices[choice]) ? choices[choice] : ids[0]];
+  return { ...Object.fromEntries(known.map(option)), purpose };
 }
 
 // What matters to the message: its channel, its parts and slots, and the choices that they name.
@@ -30,7 +35,9 @@ export function namesChoice(fragment, catalogue) {
 
 // In the order of the form, without the defaults and without what makes no difference: the same message, the same link.
 export function toFragment(choices, catalogue) {
-  const chosen = shapeOf(choices, catalogue).choices.filter((choice) => choices[choice] !== catalogue.choices[choice][0]);
+  const first = complete({ purpose: choices.purpose }, catalogue);
+  const differs = (choice) => choices[choice] !== (choice === "purpose" ? catalogue.choices.purpose : [first[choice]])[0];
+  const chosen = shapeOf(choices, catalogue).choices.filter(differs);
   return chosen.map((choice) => `${choice}=${choices[choice]}`).join("&");
 }
 

@@ -3,7 +3,7 @@
 
 import { shapeOf } from "./choices.js";
 import { check } from "../twins/check.js";
-import { fill } from "../twins/compose.js";
+import { agrees, fill } from "../twins/compose.js";
 import { makeEditor } from "./editor.js";
 import { draft, plainText, save } from "./files.js";
 import { answersOf, makeRehearsal } from "./rehearsal.js";
@@ -49,6 +49,12 @@ function place(markup, root) {
   root.append(rehearsal);
 }
 
+// A choice that makes no difference to the shape does not count.
+function isApologyDue(rules, shape, choices) {
+  const asks = (when) => Object.keys(when).every((choice) => shape.choices.includes(choice)) && agrees({ when }, choices);
+  return rules.apology.due.some(asks);
+}
+
 // The generator is what generator.js knows: its root and catalogue, what is in view, and how to show it again.
 export async function makeExtras(generator) {
   const { root, catalogue, ways, letter, shown, update, restore, present, settleSoon, showLength } = generator;
@@ -61,11 +67,11 @@ export async function makeExtras(generator) {
 
   // The edited text is judged by the rules of the choices that it was composed for. A cue is not said, so it is left out.
   function judge() {
-    const { channel, purpose, stage } = shown().choices;
+    const { channel, purpose } = shown().choices;
     const shape = shapeOf(shown().choices, catalogue);
     const texts = paragraphs(editor.text(), shape.paragraphs.map(({ cue }) => cue));
-    const sameDay = stage === "same-day" && shape.choices.includes("stage");
-    const verdicts = check(rules, phrases, { texts, limit: catalogue.limits[channel], purpose, sameDay });
+    const apology = isApologyDue(rules, shape, shown().choices);
+    const verdicts = check(rules, phrases, { texts, limit: catalogue.limits[channel], purpose, apology });
     ways.quiet();
     settleSoon();
     showLength(texts);

@@ -35,7 +35,7 @@ export function judge(rules, found, draft) {
     short: measure(draft.texts, draft.limit) <= draft.limit.most,
     "one-reason": Math.max(found.reasoning.length, found.connecting.length) <= 1,
     "no-blame": !found.blaming.length,
-    apology: found.apologising.length === (draft.sameDay ? 1 : 0),
+    apology: found.apologising.length === (draft.apology ? 1 : 0),
     "nothing-left": !leftover.length,
   };
   const named = {

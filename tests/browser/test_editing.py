@@ -129,7 +129,7 @@ def test_a_purpose_offers_only_its_channels_and_choices(new_page):
     expect(page.get_by_role("radio", name="Email", exact=True)).to_be_checked()
     expect(page.get_by_role("radio", name="Phone call")).to_be_hidden()
     expect(page.get_by_role("group", name="Will you give a reason?")).to_be_hidden()
-    assert page.url.endswith("#purpose=confirm&channel=email")
+    assert page.url.endswith("#purpose=confirm")
 
 
 def test_a_link_with_choices_that_make_no_sense_together_falls_back(new_page):

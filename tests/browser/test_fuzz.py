@@ -98,7 +98,7 @@ def link_to(way, message):
 def judged(catalogue, text, channel):
     """What the page says of a pasted text: which rules it keeps, and how long it is."""
     limit, texts = catalogue["limits"][channel], paragraphs(in_area(text))
-    draft = {"texts": texts, "limit": limit, "purpose": "decline", "sameDay": False}
+    draft = {"texts": texts, "limit": limit, "purpose": "decline", "apology": False}
     said = check(catalogue["rules"], catalogue["phrases"], draft)
     count = {"count": str(measure(texts, limit)), "most": str(limit["most"])}
     return {
@@ -125,7 +125,7 @@ def test_both_twins_judge_rubbish_the_same(new_page, catalogue, figures):
     limits, count = list(catalogue["limits"].values()), len(ALL)
     rules = {key: catalogue[key] for key in ("rules", "phrases")}
     drafts = [
-        {"limit": {**limits[n % 5], "most": n % 9}, "purpose": "decline", "sameDay": n % 3 == 0} for n in range(count)
+        {"limit": {**limits[n % 5], "most": n % 9}, "purpose": "decline", "apology": n % 3 == 0} for n in range(count)
     ]
     numbers = [[n, n - 1] if n % 2 and len(ALL[n]) < rubbish.PASTE else [n] for n in range(count)]
     drafts = [{**draft, "numbers": of} for draft, of in zip(drafts, numbers, strict=True)]

@@ -112,7 +112,7 @@ def named_in(catalogue, end):
 
 def test_an_address_of_rubbish_names_what_it_names_and_nothing_else(new_page, catalogue, figures):
     ends, default = rubbish.ends(), complete(catalogue, {})
-    keys = {key: catalogue[key] for key in ("choices", "aliases", "shapes")}
+    keys = {key: catalogue[key] for key in ("choices", "offered", "aliases", "shapes")}
     read, added = run(new_page("/generator/"), READ, ends, keys)
     figures.append(f"{len(ends)} addresses that end in rubbish name what they name, and nothing else")
 

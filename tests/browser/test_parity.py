@@ -68,7 +68,7 @@ def test_every_draft_and_every_message_is_judged_the_same_in_both(catalogue, new
     ]
     limits = list(catalogue["limits"].values())
     drafts = [
-        {"texts": texts[n], "limit": limits[n % 5], "purpose": ("decline", "reopen")[n % 2], "sameDay": n % 3 == 0}
+        {"texts": texts[n], "limit": limits[n % 5], "purpose": ("decline", "reopen")[n % 2], "apology": n % 3 == 0}
         for n in range(len(texts))
     ]
     figures.append(f"{len(drafts)} texts judged the same in both twins")

@@ -7,7 +7,7 @@ from tests.browser.fuzzing import run
 
 MANY = 300_000
 JUDGED = """
-const draft = { texts: Array(given.many).fill("I am sorry."), limit: given.limit, purpose: "decline", sameDay: false };
+const draft = { texts: Array(given.many).fill("I am sorry."), limit: given.limit, purpose: "decline", apology: false };
 return m.check.check(given.rules, given.phrases, draft).find(({ rule }) => rule === "apology").found.length;"""
 
 

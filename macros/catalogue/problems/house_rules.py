@@ -1,7 +1,7 @@
 """Which house rules the catalogue breaks: in a single line, and in a whole message, over every case.
 
-A single line can blame, hedge or leave a gap. Length, thanks and apologies only show in the whole; there every
-combination of choices is judged twice, with no field filled and with every name forty characters long.
+A single line can blame, hedge or leave a gap. Length, thanks and apologies only show in the whole; there
+every combination of choices is judged twice, with no field filled and with every name forty characters long.
 """
 
 import re
@@ -9,8 +9,9 @@ from functools import cache
 from itertools import chain
 
 from ...twins.check import find_all, judge
-from ...twins.compose import fill, say
-from ..cases import all_choices, shape_of
+from ...twins.compose import agrees, fill
+from ..cases import shape_of
+from ..worst_cases import worst_cases
 from .lines import quote_line, quote_text
 
 # By the type of a slot's input, so that no slot is left out.
@@ -35,7 +36,7 @@ def line_rule_problems(catalogue):
     for part, lines in catalogue["parts"].items():
         for line in lines:
             text = fill(line["say"], fields)
-            draft = {"texts": [text], "limit": NO_LIMIT, "purpose": "decline", "sameDay": False}
+            draft = {"texts": [text], "limit": NO_LIMIT, "purpose": "decline", "apology": False}
             for verdict in judge(catalogue["rules"], find_all(text, catalogue["phrases"]), draft):
                 if verdict["rule"] in OF_A_LINE and not verdict["kept"]:
                     said_for = "; ".join(f"{choice} {' or '.join(options)}" for choice, options in line["when"].items())
@@ -48,37 +49,15 @@ NO_LIMIT = {"most": 1000, "unit": "words", "per": "message"}
 
 def message_problems(catalogue):
     """A sentence for each rule that a shape breaks, with the lines that break it and the first such case."""
-    say_of, find_in = cached_say(catalogue), cache(lambda text: find_all(text, catalogue["phrases"]))
+    find_in = cache(lambda text: find_all(text, catalogue["phrases"]))
     seen = set()
-    for choices in all_choices(catalogue):
-        for fields in ("no", "every"):
-            said = {part: say_of(part, choices, fields) for part in parts_in(shape_of(catalogue, choices))}
-            for rule, lines in broken_rules(catalogue, choices, said, find_in):
-                key = (choices["purpose"], choices["channel"], rule)
-                if key not in seen:
-                    seen.add(key)
-                    case = case_in_words(catalogue, choices)
-                    yield f"{case}, with {fields} field filled: breaks {rule}; said by {lines}."
-
-
-def parts_in(shape):
-    """The parts of a shape's paragraphs, in order; a subject is not judged."""
-    return [part for paragraph in shape["paragraphs"] for part in paragraph["parts"]]
-
-
-def cached_say(catalogue):
-    """say() for a part, remembered for the choices that the part's lines name."""
-    named = {
-        part: sorted({choice for line in lines for choice in line["when"]})
-        for part, lines in catalogue["parts"].items()
-    }
-    values = {"no": {}, "every": long_fields(catalogue)}
-
-    @cache
-    def remembered(part, options, fields):
-        return say(catalogue["parts"][part], dict(options), values[fields])
-
-    return lambda part, choices, fields: remembered(part, tuple((c, choices[c]) for c in named[part]), fields)
+    for choices, fields, said in worst_cases(catalogue, {"no": {}, "every": long_fields(catalogue)}, find_in):
+        for rule, lines in broken_rules(catalogue, choices, said, find_in):
+            key = (choices["purpose"], choices["channel"], rule)
+            if key not in seen:
+                seen.add(key)
+                case = case_in_words(catalogue, choices)
+                yield f"{case}, with {fields} field filled: breaks {rule}; said by {lines}."
 
 
 def long_fields(catalogue):
@@ -96,7 +75,7 @@ def broken_rules(catalogue, choices, said, find_in):
         "texts": [text for text in texts if text],
         "limit": catalogue["limits"][choices["channel"]],
         "purpose": choices["purpose"],
-        "sameDay": choices["stage"] == "same-day" and "stage" in shape["choices"],
+        "apology": is_apology_due(catalogue["rules"], shape, choices),
     }
     for verdict in judge(catalogue["rules"], found, draft):
         if not verdict["kept"]:
@@ -107,9 +86,18 @@ def broken_rules(catalogue, choices, said, find_in):
         if len(thanking) > 1:
             yield "thanks (said twice)", quote_parts(said, thanking)
     sentences = [s for text in texts for s in re.split(r"(?<=[.?!])\s+", text)]
+    most = draft["limit"].get("sentences", len(sentences))
+    if (count := sum(s.endswith((".", "?", "!")) for s in sentences)) > most:
+        yield f"short ({count} sentences, and {most} are the most)", quote_parts(said, hits)
     for sentence in dict.fromkeys(s for s in sentences if s and sentences.count(s) > 1):
         twice = [part for part in hits if sentence in said[part]]
         yield f"short ({quote_text(sentence)} is said twice)", quote_parts(said, twice)
+
+
+def is_apology_due(rules, shape, choices):
+    """Whether rules.yml asks for an apology in this case; a choice that makes no difference to the shape counts not."""
+    named = {choice: option for choice, option in choices.items() if choice in shape["choices"]}
+    return any(set(when) <= set(named) and agrees({"when": when}, named) for when in rules["apology"]["due"])
 
 
 def name(verdict):

@@ -8,8 +8,8 @@ from .shapes import paragraph_problems, shape_problems
 from .ways import way_problems
 
 KEYS = (
-    "choices", "aliases", "dropdowns", "folded", "slots", "destinations", "parts", "limits", "unanswered", "ways",
-    "rehearsal", "shapes", "labels",
+    "choices", "offered", "aliases", "dropdowns", "folded", "slots", "destinations", "parts", "limits", "unanswered",
+    "ways", "rehearsal", "shapes", "labels",
 )  # fmt: skip
 LISTS = ("dropdowns", "folded", "labels")
 INPUT_TYPES = ("text", "date", "tel")
@@ -24,6 +24,7 @@ def option_problems(options):
         *repeat_problems(options),
         *id_problems(options),
         *choice_problems(options),
+        *offered_problems(options),
         *slot_problems(options),
         *channel_problems(options),
         *way_problems(options),
@@ -37,7 +38,7 @@ def kind_problems(options):
         kind = list if key in LISTS else dict
         if key not in options:
             yield f"key {key} is missing; add it."
-        elif not isinstance(options[key], kind) or not options[key]:
+        elif not isinstance(options[key], kind) or (not options[key] and key != "offered"):
             yield f"key {key} is not a {'list' if kind is list else 'mapping'} with something in it."
         elif kind is dict:
             yield from member_problems(key, options[key])
@@ -83,6 +84,19 @@ def choice_problems(options):
         for choice in options[key]:
             if choice not in options["choices"]:
                 yield f"{key}: there is no choice {choice}."
+
+
+def offered_problems(options):
+    """A sentence for each purpose, choice or option under `offered` that does not exist, or that leaves nothing."""
+    for purpose, choices in options["offered"].items():
+        if purpose not in options["choices"].get("purpose", []):
+            yield f"offered: there is no purpose {purpose}."
+        for choice, ids in choices.items():
+            known = options["choices"].get(choice, [])
+            if choice in ("purpose", "channel") or not known:
+                yield f"offered.{purpose}: {choice} is no choice that a purpose can limit."
+            elif not isinstance(ids, list) or not ids or not set(map(str, ids)) <= set(known):
+                yield f"offered.{purpose}.{choice} is not a list of its options; expected some of {', '.join(known)}."
 
 
 def slot_problems(options):

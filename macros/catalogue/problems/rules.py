@@ -29,7 +29,7 @@ SHARED = re.compile(
     re.VERBOSE,
 )
 USE = "use plain or escaped characters, [classes], (?:groups) and quantifiers"
-KEYS = {"guidance", "purposes", "needs", "pattern"}
+KEYS = {"guidance", "purposes", "needs", "due", "pattern"}
 
 
 def rules_problems(rules, purposes):
@@ -49,6 +49,8 @@ def rules_problems(rules, purposes):
                 yield from (f"{rule}: the pattern {problem}" for problem in pattern_problems(says["pattern"]))
             if set(says.get("needs", [])) != CHECKED[rule]:
                 yield f"{rule}: needs must be {sorted(CHECKED[rule])}; check.py looks in these lists."
+    if is_rule(rules.get("apology")) and not rules["apology"].get("due"):
+        yield "apology needs due, a list like [{stage: [same-day]}]; check.py asks for an apology then."
     if is_rule(rules.get("nothing-left")) and "pattern" not in rules["nothing-left"]:
         yield "nothing-left needs a pattern; check.py looks for it."
 
@@ -57,9 +59,19 @@ def is_rule(says):
     """Whether this has a guidance and nothing of another kind than expected."""
     if not isinstance(says, dict) or not says.keys() <= KEYS:
         return False
+    due = says.get("due", [])
+    if not isinstance(due, list) or not all(
+        isinstance(when, dict) and all(map(is_list, when.values())) for when in due
+    ):
+        return False
     lists = (says.get("purposes", []), says.get("needs", []))
     texts = (says.get("guidance"), says.get("pattern", ""))
     return all(isinstance(ids, list) and are_ids(ids) for ids in lists) and all(isinstance(text, str) for text in texts)
+
+
+def is_list(ids):
+    """Whether this is a list of ids."""
+    return isinstance(ids, list) and are_ids(ids)
 
 
 def pattern_problems(pattern):
