@@ -1,14 +1,15 @@
 """The door to mkdocs-macros; it and show/calls.py, which adds the macros, are the only files that know it."""
 
 import os
+import re
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.utils import meta, write_file
 
-from .article import freshness, front_matter
-from .catalogue import load, sources
+from .article import config, freshness, front_matter, markdown
+from .catalogue import load, sources, texts
 from .publish import brand, cards, files, setting_problems, settings, structured
 from .show import calls, evidence
 
@@ -17,17 +18,19 @@ log = get_plugin_logger("macros")
 
 def define_env(env):
     """Give the pages their macros, and the theme's templates their labels."""
+    if unreadable := list(config.problems(env.conf)):
+        raise PluginError("\n".join(unreadable))
     settle_moment(Path(env.conf["docs_dir"]))
     add_settings(env)
     try:
         languages, evidence_sources = load.load(), sources.load()
-        env.conf["extra"]["front_matter"] = front_matter.load()
     except load.CatalogueError as error:
         raise PluginError(f"The catalogue in macros/words/ has problems:\n{error}") from None
     env.variables["languages"] = languages
     env.conf["extra"]["labels"] = languages["en"]["words"]["labels"]
     calls.add_messages(env, languages)
     calls.add_evidence(env, languages["en"], evidence_sources)
+    env.variables["known"] = what_is_known(env, languages)
     env.conf["extra"]["written_out_day"] = evidence.written_out_day
     for sentence in freshness.stale_sources(evidence_sources):
         log.log(freshness.NOTICE, sentence)
@@ -74,17 +77,29 @@ def add_previews(env, site):
 
 
 def on_pre_page_macros(env):
-    """Say what is wrong with the front matter of a page, and take it out; and when the page is stale."""
+    """Say what is wrong with a page, and take what is wrong out of its front matter; and when the page is stale."""
     path, front = env.page.file.src_uri, env.page.meta
-    files = env.variables["files"].src_uris
-    problems = front_matter.problems(env.conf["extra"]["front_matter"], front, env.markdown, files)
-    for sentence in problems.values():
+    source = Path(env.page.file.abs_src_path).read_text("utf-8-sig")
+    found = front_matter.problems(front, source, path, env.variables["files"].src_uris)
+    for sentence in [*found.values(), *markdown.problems(source, env.variables["known"])]:
         log.warning(f"{path}: {sentence}")
-    sound = front_matter.sound(front, problems, path)
+    sound = front_matter.sound(front, found, path)
     front.clear()
     front.update(sound)
     for sentence in freshness.stale_page(path, front.get("reviewed")):
         log.log(freshness.NOTICE, sentence)
+
+
+def what_is_known(env, languages):
+    """What the Markdown of an article is held against: the macros, the classes of the styles, and all our lines."""
+    folders = (Path(folder) for folder in env.conf["theme"].dirs)
+    styles = "".join(file.read_text("utf-8") for folder in folders for file in folder.rglob("*.css"))
+    return {
+        "url": env.conf["site_url"] or "",
+        "macros": set(env.macros),
+        "classes": set(re.findall(r"\.([a-zA-Z][\w-]*)", styles)),
+        "sentences": set().union(*(texts.sentences(part) for c in languages.values() for part in c["parts"].values())),
+    }
 
 
 def on_post_build(env):
