@@ -40,7 +40,7 @@ function attributes(own) {
 
 // What our own style sets in full, so that no page needs the theme's rules for it. Under the name of a class that no page
 // has, they go with all else that is not used.
-const REPLACED = /(?<![\w.-])(html|body|h[1-4]|[uo]l|li|details|summary|\.md-header)(?![\w-])/g;
+const REPLACED = /(?<![\w.-])(html|body|h[1-4]|[uo]l|li|details|summary|\.admonition(?:-title)?|\.footnote-backref|\.md-header)(?![\w-])/g;
 
 // The theme's style without what ours sets in its place: those rules, and the variables to which ours gives a value.
 function withoutReplaced(theme, own) {

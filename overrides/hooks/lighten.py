@@ -25,6 +25,8 @@ AFTER_PAINT = (
     r'<script>{let fetched=()=>import(new URL("\1",document.baseURI)).catch(console.error);'
     'new PerformanceObserver(fetched).observe({type:"paint",buffered:true});setTimeout(fetched,500)}</script>'
 )
+# What few pages have. Those with the same of it share a style, so that the others need not hold the rules for it.
+RARE = re.compile(r'<(?:details|hr|img|pre|table)\b|class="(?:admonition|footnote|tabbed-set)\b')
 FRAMED = '<base target="_blank">'
 # What keeps its line breaks and spaces: everything else may lose its indentation.
 KEPT = re.compile(r"(<pre\b.*?</pre>|<textarea\b.*?</textarea>)", re.DOTALL)
@@ -70,10 +72,11 @@ def lighten(site):
 
 
 def by_kind(site, pages):
-    """Pages grouped by what they ask for: {(styles, scripts), as paths in the site: [path of a page, …]}."""
+    """Pages grouped by what they ask for: {(styles, scripts, rare), as paths in the site: [path of a page, …]}."""
     kinds = defaultdict(list)
     for path, html in pages.items():
-        kinds[wanted(site, path, html, STYLE), wanted(site, path, html, MODULE)].append(path)
+        styles, scripts = (wanted(site, path, html, pattern) for pattern in (STYLE, MODULE))
+        kinds[styles, scripts, frozenset(RARE.findall(html))].append(path)
     return kinds
 
 
@@ -87,7 +90,7 @@ def done_by_node(site, kinds, inline):
     """Have the scripts bundled in place; returns the styles of each kind and the inline scripts, minified."""
     listed = [
         {"styles": styles, "scripts": scripts, "pages": [path.relative_to(site).as_posix() for path in pages]}
-        for (styles, scripts), pages in kinds.items()
+        for (styles, scripts, _), pages in kinds.items()
     ]
     task = json.dumps({"kinds": listed, "inline": inline})
     result = subprocess.run([NODE, SCRIPT, site], input=task, capture_output=True, text=True)
