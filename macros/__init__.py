@@ -56,11 +56,18 @@ def add_settings(env):
     extra["framed_by"], frame_problems = settings.framing(extra, consultancy)
     site = settings.site(env.conf, consultancy)
     own_problems = [*setting_problems.consultancy_problems(consultancy), *setting_problems.site_problems(site)]
-    for problem in [*extra_problems, *own_problems, *frame_problems]:
+    for problem in [*extra_problems, *own_problems, *frame_problems, *theme_problems(env.conf)]:
         log.warning(problem)
     for key in [key for key in extra if not isinstance(key, str)]:
         del extra[key], env.variables[key]
     add_previews(env, site)
+
+
+def theme_problems(conf):
+    """A sentence for each setting of the theme, of MkDocs and of the search that does not do here what it says."""
+    yield from setting_problems.idle_problems(conf)
+    if search := conf["plugins"].get("material/search"):
+        yield from setting_problems.search_problems(search.config.lang)
 
 
 def add_previews(env, site):

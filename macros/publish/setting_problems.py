@@ -2,10 +2,27 @@
 
 import re
 
+from mkdocs.theme import Theme
+
 from ..catalogue.texts import quote
 from .settings import KEYS, ORIGIN, is_setting
 
 KNOWN = ("consultancy", "framed_by")
+# The options of the theme that the templates of overrides/ read, and those of the theme that they include.
+HONOURED = ("name", "language", "direction", "favicon", "icon.close", "icon.previous", "icon.search")
+# The options of MkDocs that only templates read, and that ours do not.
+UNREAD = ("copyright", "extra_javascript", "repo_url", "site_author")
+# What does instead of an option that does nothing, where something does.
+INSTEAD = {
+    "copyright": "the footer says what labels.licence of macros/words/messages/en.yml says",
+    "extra_javascript": "the template of a feature asks for its script, as overrides/check/check.html does",
+    "repo_url": "no page links to its source; take it out, and edit_uri with it",
+    "site_author": "who publishes the site is extra.consultancy.name",
+    "theme.font": "the fonts are in overrides/style/brand.css; write font: false",
+    "theme.locale": "the language is theme.language",
+    "theme.logo": "the header shows site_name, and tabs show theme.favicon",
+    "theme.palette": "the colours are in overrides/style/brand.css",
+}
 # What a page makes a link of: its shape, its name, and how it is written. settings.framing() looks at the blog.
 SHAPES = {
     "website": (re.compile(r"https?://[^\s/]\S*", re.IGNORECASE), "web address", "https://firm.example"),
@@ -36,6 +53,43 @@ def unknown_problems(place, written, known):
     for key in written:
         if key not in known:
             yield f"mkdocs.yml: {place}.{quote(key)} is unknown; expected one of {', '.join(known)}."
+
+
+def idle_problems(conf):
+    """A sentence for each setting of `theme`, and for each of MkDocs itself, that does nothing here.
+
+    Args:
+        conf: the settings of mkdocs.yml, with the theme's own where it says nothing.
+    """
+    idle = [key for key in UNREAD if conf[key]]
+    idle += [f"theme.{option}" for option in theme_options(conf["theme"]) if option not in HONOURED]
+    for key in idle:
+        yield f"mkdocs.yml: {key} does nothing here; {INSTEAD.get(key, 'take it out')}."
+
+
+def theme_options(theme):
+    """What mkdocs.yml says otherwise than the theme does: "palette", "icon.logo", "features: toc.follow", …"""
+    defaults = Theme(theme.name)
+    for key, value in theme.items():
+        if value == defaults.get(key) or (key, value) == ("font", False):
+            continue
+        if key == "icon" and isinstance(value, dict):
+            yield from (f"{key}.{quote(name)}" for name in value)
+        elif key == "features" and isinstance(value, list):
+            yield from (f"{key}: {quote(feature)}" for feature in value)
+        else:
+            yield key
+
+
+def search_problems(lang):
+    """A sentence when the search reads another language than English: the security policy refuses what it fetches then.
+
+    Args:
+        lang: the languages of the search, which are that of the theme where mkdocs.yml names none.
+    """
+    if lang and lang != ["en"]:
+        remedy = "with another than en it does not start here; give the plugin search the option lang: en"
+        yield f"mkdocs.yml: the search reads {quote(', '.join(map(str, lang)))}; {remedy}."
 
 
 def consultancy_problems(consultancy):
