@@ -5,7 +5,7 @@ PORT ?= 8000
 # The theme prints a page of news about its successor at every build.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build test firefox bench mutations lock clean anew
+.PHONY: serve build test firefox bench mutations pictures lock clean anew
 
 # The packages of a locked list into .venv, or a sentence.
 define install
@@ -36,6 +36,10 @@ bench: .venv/bench  ## how light and fast it all is beside others; written to be
 
 mutations: .venv/test  ## plant a fault of each kind, and see that the test named for it fails
 	@$(PYTHON) -m tests.mutate
+
+pictures: .venv/test  ## the screenshot in the README, taken anew from the built site
+	@$(PYTHON) -m tools.browser
+	$(PYTHON) -m tools.pictures
 
 lock: .venv/test  ## new versions into the locked requirements, after a change of a .in file
 	@for list in requirements requirements-test; do \
