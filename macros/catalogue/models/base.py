@@ -97,6 +97,14 @@ Words = Annotated[str, AfterValidator(check_characters)]
 # Ids stand in addresses and in the names of elements; slots stand in braces, where compose.py looks for them.
 Id = spelt("[a-z0-9]+(-[a-z0-9]+)*", "an id; write it in small letters, digits and single hyphens, as in-time")
 Slot = spelt("[a-z]+(_[a-z]+)*", "a slot; write it in small letters and single underscores, as job_title")
+
+
+def one_of(kind):
+    """The type of an id of some kind, as "channel"; its JSON Schema lists the ids that options.yml has of it."""
+    spelling = Slot if kind == "slot" else Id
+    return Annotated[spelling, WithJsonSchema({"x-ids": kind})]
+
+
 Ids = Annotated[list[Id], AfterValidator(check_distinct)]
 SomeIds = Annotated[Ids, Field(min_length=1)]
 

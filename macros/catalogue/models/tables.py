@@ -2,20 +2,22 @@
 
 from typing import Annotated
 
-from pydantic import Field, TypeAdapter, model_validator
+from pydantic import AfterValidator, Field, TypeAdapter, WithJsonSchema, model_validator
 
-from .base import Id, Model, SomeIds, Text, expected
+from .base import Id, Model, SomeIds, Text, check_distinct, expected, one_of
 
 # {choice: option}; in a `when` also "one or another", and "not one" for all the others.
-Choices = dict[Id, Id]
-When = dict[Id, Text]
+Choices = Annotated[dict[Id, Id], WithJsonSchema({"x-choices": "option"})]
+When = Annotated[dict[Id, Text], WithJsonSchema({"x-choices": "when"})]
+Channels = Annotated[list[one_of("channel")], AfterValidator(check_distinct), Field(min_length=1)]
+Purposes = Annotated[list[one_of("purpose")], AfterValidator(check_distinct), Field(min_length=1)]
 
 
 class Rule(Model):
     """A house rule that code can check."""
 
     guidance: Text = Field(description="The place on this site that explains it.")
-    purposes: SomeIds = Field(default=None, description="The purposes that it holds for; without it, all.")
+    purposes: Purposes = Field(default=None, description="The purposes that it holds for; without it, all.")
     due: list[dict[Id, SomeIds]] = Field(default=None, description="For the apology: when one is asked for.")
     pattern: Text = Field(default=None, description="A regular expression that Python and JavaScript read alike.")
 
@@ -24,7 +26,7 @@ class Advice(Model):
     """Which channels to try, in which order, for those whose choices agree."""
 
     when: When = None
-    channels: SomeIds
+    channels: Channels
 
 
 class Outcome(Model):
@@ -44,7 +46,7 @@ class Outcome(Model):
 class SureRule(Model):
     """What some answers lead to; the choices are added to those of the outcome."""
 
-    when: When = None
+    when: dict[Id, Text] = None
     outcome: Id
     choices: Choices = None
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, TypeAdapter
 
-from .base import Id, Model, Slot, Text, Words, spelt
+from .base import Id, Model, Text, Words, one_of, spelt
 from .tables import When
 
 # What every browser takes: a language, perhaps a script, a region and a variant. Intl.DateTimeFormat throws at en_GB.
@@ -84,21 +84,21 @@ class Messages(Model):
 
     language: Language = Field(description="The name of the file, without .yml.")
     locale: Language = Field(description="How dates are written out.")
-    choices: dict[Id, Choice]
-    slots: dict[Slot, LabelHelp]
-    destinations: dict[Id, LabelHelp]
-    ways: dict[Id, Text]
+    choices: dict[one_of("choice"), Choice]
+    slots: dict[one_of("slot"), LabelHelp]
+    destinations: dict[one_of("destination"), LabelHelp]
+    ways: dict[one_of("way"), Text]
     cues: dict[Id, Text]
-    copy_: dict[Id, Text] = Field(alias="copy")
+    copy_: dict[one_of("channel"), Text] = Field(alias="copy")
     length: dict[Id, Text]
     scenarios: dict[Id, Text]
-    channels: dict[Id, Text]
+    channels: dict[one_of("channel"), Text]
     advice: dict[Id, AdviceWords]
     sure: SureWords
     rules: dict[Id, RuleWords]
     phrases: dict[Id, Phrases]
     labels: dict[Id, Text]
-    parts: dict[Id, Annotated[list[Line], Field(min_length=1)]]
+    parts: dict[one_of("part"), Annotated[list[Line], Field(min_length=1)]]
 
 
 MESSAGES = TypeAdapter(Messages)
