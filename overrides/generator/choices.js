@@ -1,36 +1,38 @@
-// The choices, in the form and in the address. The address holds option ids only, never what was typed.
+// Reads choices from the form and the URL fragment, and writes them. A fragment holds option ids, never typed text.
 
+// Returns the choices with a default for each that is missing, and a channel that the purpose has.
 export function complete(choices, { choices: known, shapes }) {
-  const first = Object.fromEntries(Object.entries(known).map(([choice, [option]]) => [choice, option]));
-  const all = { ...first, ...choices };
+  const defaults = Object.fromEntries(Object.entries(known).map(([choice, [option]]) => [choice, option]));
+  const all = { ...defaults, ...choices };
   const channels = shapes[all.purpose];
   return all.channel in channels ? all : { ...all, channel: Object.keys(channels)[0] };
 }
 
-// What matters to the message: its channel, its parts and slots, and the choices that they name.
+// Returns the shape of the message: its parts, and the slots and choices that make a difference to it.
 export function shapeOf(choices, { shapes }) {
   return shapes[choices.purpose][choices.channel];
 }
 
-// What others append, as "#channel=email#?secret=abc" of a frame, names no choice.
-const pairs = (fragment) => new URLSearchParams(fragment.slice(1).split(/[?#]/, 1)[0]);
+// Ignores what others append to the fragment, such as WordPress: "#channel=email#?secret=abc".
+const parse = (fragment) => new URLSearchParams(fragment.slice(1).split(/[?#]/, 1)[0]);
 
-// Ids that the catalogue does not have are ignored, so that an old or mistyped link still opens the form.
+// Ignores unknown ids, so that an old or mistyped link still opens the form.
 export function fromFragment(fragment, catalogue) {
-  const named = pairs(fragment);
+  const named = parse(fragment);
   const option = (choice) => catalogue.aliases[choice]?.[named.get(choice)] ?? named.get(choice);
   const known = Object.keys(catalogue.choices).filter((choice) => catalogue.choices[choice].includes(option(choice)));
   return complete(Object.fromEntries(known.map((choice) => [choice, option(choice)])), catalogue);
 }
 
 export function namesChoice(fragment, catalogue) {
-  const named = pairs(fragment);
+  const named = parse(fragment);
   return Object.keys(catalogue.choices).some((choice) => named.has(choice));
 }
 
-// In the order of the form, without the defaults and without what makes no difference: the same message, the same link.
+// Leaves out defaults and choices that make no difference, so that the same message has the same link.
 export function toFragment(choices, catalogue) {
-  const chosen = shapeOf(choices, catalogue).choices.filter((choice) => choices[choice] !== catalogue.choices[choice][0]);
+  const chosen = shapeOf(choices, catalogue).choices
+    .filter((choice) => choices[choice] !== catalogue.choices[choice][0]);
   return chosen.map((choice) => `${choice}=${choices[choice]}`).join("&");
 }
 
@@ -39,7 +41,7 @@ export function fromForm(form, catalogue) {
   return complete(Object.fromEntries(named), catalogue);
 }
 
-// What a reader chose in the form before any script was there.
+// Returns what was chosen in the form before the script ran, without the defaults.
 export function chosenEarly(form, catalogue) {
   const chosen = Object.entries(fromForm(form, catalogue));
   return Object.fromEntries(chosen.filter(([choice, option]) => option !== catalogue.choices[choice][0]));

@@ -32,8 +32,8 @@ async function bundle(script) {
   return output.map(({ code }) => ({ raw: code, extension: "js" }));
 }
 
-// Attributes to treat as used: PurgeCSS cannot see which ones the scripts set, so every one that our CSS names but `dir`,
-// which only the page sets.
+// Attributes to treat as used. PurgeCSS cannot see which ones the scripts set, so these are all that our CSS names, but
+// for `dir`, which only the page sets.
 function findAttributes(own) {
   return ["open", ...Array.from(own.matchAll(/\[([\w-]+)/g), ([, name]) => name).filter((name) => name !== "dir")];
 }
@@ -81,7 +81,8 @@ function minifyCss(css) {
 
 const { kinds, inline } = JSON.parse(await text(process.stdin));
 const scripts = new Set(kinds.flatMap((kind) => kind.scripts));
-const bundles = Object.fromEntries(await Promise.all([...scripts].map(async (script) => [script, await bundle(script)])));
+const bundling = [...scripts].map(async (script) => [script, await bundle(script)]);
+const bundles = Object.fromEntries(await Promise.all(bundling));
 for (const script of scripts) sources.delete(join(site, script));
 for (const source of sources) rmSync(source);
 console.log(JSON.stringify({

@@ -45,7 +45,8 @@ export function judge(rules, found, draft) {
     apology: found.apologising,
     "nothing-left": leftover,
   };
-  const applicable = Object.keys(rules).filter((rule) => (rules[rule].purposes ?? [draft.purpose]).includes(draft.purpose));
+  const applicable = Object.keys(rules)
+    .filter((rule) => (rules[rule].purposes ?? [draft.purpose]).includes(draft.purpose));
   return applicable.map((rule) => ({ rule, kept: kept[rule], found: kept[rule] ? [] : (offending[rule] ?? []) }));
 }
 

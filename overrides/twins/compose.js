@@ -1,4 +1,4 @@
-// Composes a message from the catalogue. Pure; twin of macros/twins/compose.py, which documents the functions and terms.
+// Composes a message from the catalogue. Pure; twin of macros/twins/compose.py, which documents functions and terms.
 // tests/browser/test_parity.py checks that both return the same text.
 
 const SLOT = /\{([a-z_]+)\}(\.?)/g;
