@@ -28,7 +28,7 @@ def define_env(env):
     env.conf["extra"]["labels"] = languages["en"]["words"]["labels"]
     calls.add_messages(env, languages)
     calls.add_evidence(env, languages["en"], evidence_sources)
-    env.conf["extra"]["written_out_day"] = evidence.written_out_day
+    env.conf["extra"]["format_day"] = evidence.format_day
     for sentence in freshness.stale_sources(evidence_sources):
         log.log(freshness.NOTICE, sentence)
 

@@ -5,7 +5,7 @@ from urllib.parse import urljoin
 
 from markupsafe import Markup
 
-from ..show.render import script_data
+from ..show.render import to_script_json
 from .cards import place_of
 
 QUESTION = re.compile(r'<h1[^>]*>([^<]*\?)</h1>\s*<p class="lead">(.*?)</p>', re.S)
@@ -27,7 +27,7 @@ def to_json(page, site):
         things.append(organization(site))
     if page.meta.get("steps"):
         things.append(how_to(page))
-    return script_data({"@context": "https://schema.org", "@graph": things})
+    return to_script_json({"@context": "https://schema.org", "@graph": things})
 
 
 def problems(page):
