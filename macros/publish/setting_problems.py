@@ -1,4 +1,4 @@
-"""What is wrong with the settings of mkdocs.yml; what is left empty under extra.consultancy is only not shown."""
+"""Checks the settings of mkdocs.yml. An empty setting of extra.consultancy is allowed, and not shown on the site."""
 
 import re
 
@@ -6,8 +6,8 @@ from ..catalogue.texts import quote
 from .settings import KEYS, ORIGIN, is_setting
 
 KNOWN = ("consultancy", "framed_by")
-# What a page makes a link of: its shape, its name, and how it is written. settings.framing() looks at the blog.
-SHAPES = {
+# Settings that become links: {key: (pattern, what it is, example)}. settings.read_framed_by() checks the blog.
+LINKS = {
     "website": (re.compile(r"https?://[^\s/]\S*", re.IGNORECASE), "web address", "https://firm.example"),
     "email": (re.compile(r"[^\s@]+@[^\s@]+"), "email address", "us@firm.example"),
     "phone": (re.compile(r".*\d.*"), "phone number", "+44 20 7946 0123"),
@@ -15,7 +15,7 @@ SHAPES = {
 
 
 def extra_problems(extra):
-    """A sentence for each setting of `extra` that is unknown or of another kind than expected; None is empty.
+    """Yield a sentence for each setting of `extra` that is unknown or of the wrong type; None is empty.
 
     Args:
         extra: the `extra` of mkdocs.yml, as it is written.
@@ -32,31 +32,31 @@ def extra_problems(extra):
 
 
 def unknown_problems(place, written, known):
-    """A sentence for each key of a place that nothing reads."""
+    """Yield a sentence for each key that nothing reads."""
     for key in written:
         if key not in known:
             yield f"mkdocs.yml: {place}.{quote(key)} is unknown; expected one of {', '.join(known)}."
 
 
 def consultancy_problems(consultancy):
-    """A sentence where the name is empty, which the texts can't do without, and for each way that leads nowhere.
+    """Yield a sentence if the name is empty, and for each invalid URL, email address and phone number.
 
     Args:
-        consultancy: what settings.consultancy() gives.
+        consultancy: what settings.read_consultancy() returns.
     """
     if not consultancy["name"]:
         yield "mkdocs.yml: extra.consultancy has no name; write who publishes the site."
-    for key, (shape, what, example) in SHAPES.items():
-        if (value := consultancy[key]) and not shape.fullmatch(value):
+    for key, (pattern, what, example) in LINKS.items():
+        if (value := consultancy[key]) and not pattern.fullmatch(value):
             remedy = f"write it like {example}, or leave it empty"
             yield f"mkdocs.yml: extra.consultancy.{key} is {quote(value)}, which is no {what}; {remedy}."
 
 
 def site_problems(site):
-    """A sentence where the site's own address is missing or none, which feeds and shared links can't do without.
+    """Yield a sentence if site_url is missing or unusable, or a text of the site cannot be shown.
 
     Args:
-        site: what settings.site() gives.
+        site: what settings.read_site() returns.
     """
     if not site["url"]:
         yield "mkdocs.yml: site_url is empty; write the address at which the site will be found."
