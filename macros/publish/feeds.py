@@ -32,13 +32,8 @@ def make_rss(pages, site):
     channel = ElementTree.SubElement(root, "channel")
     self_link = {"href": urljoin(site["url"], RSS), "rel": "self", "type": "application/rss+xml"}
     ElementTree.SubElement(channel, f"{{{ATOM}}}link", self_link)
-    says = {
-        "title": site["name"],
-        "link": site["url"],
-        "description": site["description"],
-        "language": site["language"],
-    }
-    add_texts(channel, says)
+    about = {"title": site["name"], "link": site["url"], "description": site["description"]}
+    add_texts(channel, about | {"language": site["language"]})
     for page in latest_articles(pages):
         link = {"title": page.meta["title"], "link": page.canonical_url, "guid": page.canonical_url}
         about = {"description": page.meta["description"], "pubDate": format_datetime(review_time(page), usegmt=True)}

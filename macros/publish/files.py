@@ -19,14 +19,14 @@ def make_files(pages, site, languages):
         languages: the catalogue, by language.
     """
     colours = brand.read_colours()
-    drawn = {name: colours[name] for name in brand.NEEDED}
+    card_colours = {name: colours[name] for name in brand.NEEDED}
     indexed = [page for page in pages if not page.meta.get("robots")]
     return {
         **{
-            cards.card_path(page.file.src_uri): cards.draw_card(page.meta["title"], site["name"], **drawn)
+            cards.card_path(page.file.src_uri): cards.draw_card(page.meta["title"], site["name"], **card_colours)
             for page in indexed
         },
-        **{place: cards.draw_icon(side, **drawn) for side, place in ICONS.items()},
+        **{place: cards.draw_icon(side, **card_colours) for side, place in ICONS.items()},
         MANIFEST: make_manifest(site, colours),
         feeds.RSS: feeds.make_rss(pages, site),
         feeds.JSON: feeds.make_json_feed(pages, site),

@@ -21,19 +21,19 @@ def extra_problems(extra):
         extra: the `extra` of mkdocs.yml, as it is written.
     """
     yield from unknown_problems("extra", extra, KNOWN)
-    written = extra.get("consultancy") or {}
-    if not isinstance(written, dict):
-        yield f"mkdocs.yml: extra.consultancy is {quote(written)}; write below it {', '.join(KEYS)}, with their values."
+    values = extra.get("consultancy") or {}
+    if not isinstance(values, dict):
+        yield f"mkdocs.yml: extra.consultancy is {quote(values)}; write below it {', '.join(KEYS)}, with their values."
         return
-    yield from unknown_problems("extra.consultancy", written, KEYS)
+    yield from unknown_problems("extra.consultancy", values, KEYS)
     for key in KEYS:
-        if (value := written.get(key)) is not None and not is_setting(value):
+        if (value := values.get(key)) is not None and not is_setting(value):
             yield f"mkdocs.yml: extra.consultancy.{key} is {quote(value)}, which is no text; put it in quotes."
 
 
-def unknown_problems(place, written, known):
+def unknown_problems(place, keys, known):
     """Yield a sentence for each key that nothing reads."""
-    for key in written:
+    for key in keys:
         if key not in known:
             yield f"mkdocs.yml: {place}.{quote(key)} is unknown; expected one of {', '.join(known)}."
 

@@ -17,9 +17,9 @@ def read_consultancy(extra):
     Args:
         extra: the `extra` of mkdocs.yml.
     """
-    written = extra.get("consultancy")
-    written = written if isinstance(written, dict) else {}
-    return {key: written[key].strip() if is_setting(written.get(key)) else "" for key in KEYS}
+    values = extra.get("consultancy")
+    values = values if isinstance(values, dict) else {}
+    return {key: values[key].strip() if is_setting(values.get(key)) else "" for key in KEYS}
 
 
 def is_setting(value):
@@ -48,14 +48,14 @@ def read_framed_by(extra, consultancy):
     Returns:
         ([origin, …] without duplicates, [a sentence for each that is no URL, …]).
     """
-    listed, problems = extra.get("framed_by") or [], []
-    if not isinstance(listed, list):
+    framed_by, problems = extra.get("framed_by") or [], []
+    if not isinstance(framed_by, list):
         problems.append(
-            f"mkdocs.yml: extra.framed_by is {quote(listed)}, which is no list; write [https://example.com]."
+            f"mkdocs.yml: extra.framed_by is {quote(framed_by)}, which is no list; write [https://example.com]."
         )
-        listed = []
+        framed_by = []
     sites = {"consultancy.blog": consultancy["blog"]} if consultancy["blog"] else {}
-    sites |= {f"framed_by: {quote(site)}": site.strip() if is_setting(site) else "" for site in listed}
+    sites |= {f"framed_by: {quote(site)}": site.strip() if is_setting(site) else "" for site in framed_by}
     matches = {setting: ORIGIN.match(site) for setting, site in sites.items()}
     problems += [
         f"mkdocs.yml: extra.{setting} is no web address that can be allowed a frame; write it like https://example.com."

@@ -93,8 +93,8 @@ def make_faq(page):
     """Yield a FAQPage if the page's heading is a question, with the lead paragraph as its answer."""
     for heading, lead in QUESTION.findall(page.content)[:1]:
         answer = {"@type": "Answer", "text": strip_tags(lead)}
-        asked = {"@type": "Question", "name": strip_tags(heading), "acceptedAnswer": answer}
-        yield {"@type": "FAQPage", "url": page.canonical_url, "mainEntity": [asked]}
+        question = {"@type": "Question", "name": strip_tags(heading), "acceptedAnswer": answer}
+        yield {"@type": "FAQPage", "url": page.canonical_url, "mainEntity": [question]}
 
 
 def make_how_to(page):
@@ -106,15 +106,15 @@ def make_how_to(page):
 def make_step(page, id, item):
     """Return a list item as a HowToStep, named by its first bold words."""
     name = NAME.search(item)
-    named = {"name": strip_tags(name[1]).rstrip(".,")} if name else {}
-    return {"@type": "HowToStep", **named, "text": strip_tags(item), "url": f"{page.canonical_url}#{id}"}
+    label = {"name": strip_tags(name[1]).rstrip(".,")} if name else {}
+    return {"@type": "HowToStep", **label, "text": strip_tags(item), "url": f"{page.canonical_url}#{id}"}
 
 
 def list_items(page, id):
     """Return the HTML of the items of the first list below a heading; [] without heading or list."""
     below = re.search(rf'<h2 id="{re.escape(id)}">(.*?)(?=<h2|\Z)', page.content, re.S)
-    listed = below and re.search(r"<([ou]l)>(.*?)</\1>", below[1], re.S)
-    return ITEM.findall(listed[2]) if listed else []
+    items = below and re.search(r"<([ou]l)>(.*?)</\1>", below[1], re.S)
+    return ITEM.findall(items[2]) if items else []
 
 
 def strip_tags(html):

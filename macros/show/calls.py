@@ -12,7 +12,7 @@ from ..catalogue.sources import claims
 from . import channels, evidence, forms, messages
 
 log = get_plugin_logger("macros")
-SHOWN = {
+MACROS = {
     show.__name__: show
     for show in (
         messages.message, messages.messages, channels.channel_advice, channels.channel_chart, forms.generator,
@@ -25,14 +25,14 @@ def add_messages(env, languages):
     """Register the macros that take a language and choices."""
 
     def add(name, show):
-        def macro(*nameless, language="en", **choices):
-            problems = call_problems(languages, name, nameless, language, choices)
+        def macro(*args, language="en", **choices):
+            problems = call_problems(languages, name, args, language, choices)
             log_problems(env, name, problems)
             return "" if problems else show(languages[language], env.page, **choices)
 
         env.macro(macro, name)
 
-    for name, show in SHOWN.items():
+    for name, show in MACROS.items():
         add(name, show)
 
 
@@ -40,14 +40,14 @@ def add_evidence(env, catalogue, sources):
     """Register the macros claim(id), sources() and figures()."""
     known = claims(sources)
 
-    def claim(*nameless, **named):
-        problems = claim_problems(known, nameless, named)
+    def claim(*args, **kwargs):
+        problems = claim_problems(known, args, kwargs)
         log_problems(env, "claim", problems)
-        return "" if problems else evidence.claim(catalogue, env.page, sources, *nameless, *named.values())
+        return "" if problems else evidence.claim(catalogue, env.page, sources, *args, *kwargs.values())
 
     def add(show):
-        def macro(*nameless, **named):
-            problems = untaken_problems([*nameless, *named])
+        def macro(*args, **kwargs):
+            problems = untaken_problems([*args, *kwargs])
             log_problems(env, show.__name__, problems)
             return "" if problems else show(catalogue, env.page, sources)
 

@@ -22,13 +22,13 @@ def draw_chart(questions, last):
         last: the answer when every question was answered with "no".
     """
     boxes, arrows, y = [], [], 1
-    for asked, answered in questions:
-        question = draw_box("question", asked, 1, y)
-        answer = draw_box("answer", answered, INDENT, bottom_of(question) + ABOVE_ANSWER)
-        y = bottom_of(answer) + BELOW_ANSWER
-        boxes += [question, answer]
-        arrows.append(draw_arrow("yes", YES, bottom_of(question), answer["y"]))
-        arrows.append(draw_arrow("no", NO, bottom_of(question), y))
+    for question, answer in questions:
+        upper = draw_box("question", question, 1, y)
+        lower = draw_box("answer", answer, INDENT, bottom_of(upper) + ABOVE_ANSWER)
+        y = bottom_of(lower) + BELOW_ANSWER
+        boxes += [upper, lower]
+        arrows.append(draw_arrow("yes", YES, bottom_of(upper), lower["y"]))
+        arrows.append(draw_arrow("no", NO, bottom_of(upper), y))
     boxes.append(draw_box("answer", last, 1, y))
     return {"width": WIDTH, "height": bottom_of(boxes[-1]) + 1, "boxes": boxes, "arrows": arrows}
 

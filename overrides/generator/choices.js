@@ -18,15 +18,15 @@ const parse = (fragment) => new URLSearchParams(fragment.slice(1).split(/[?#]/, 
 
 // Ignores unknown ids, so that an old or mistyped link still opens the form.
 export function fromFragment(fragment, catalogue) {
-  const named = parse(fragment);
-  const option = (choice) => catalogue.aliases[choice]?.[named.get(choice)] ?? named.get(choice);
+  const params = parse(fragment);
+  const option = (choice) => catalogue.aliases[choice]?.[params.get(choice)] ?? params.get(choice);
   const known = Object.keys(catalogue.choices).filter((choice) => catalogue.choices[choice].includes(option(choice)));
   return complete(Object.fromEntries(known.map((choice) => [choice, option(choice)])), catalogue);
 }
 
 export function namesChoice(fragment, catalogue) {
-  const named = parse(fragment);
-  return Object.keys(catalogue.choices).some((choice) => named.has(choice));
+  const params = parse(fragment);
+  return Object.keys(catalogue.choices).some((choice) => params.has(choice));
 }
 
 // Leaves out defaults and choices that make no difference, so that the same message has the same link.
@@ -37,8 +37,8 @@ export function toFragment(choices, catalogue) {
 }
 
 export function fromForm(form, catalogue) {
-  const named = Object.keys(catalogue.choices).map((choice) => [choice, form.elements[choice].value]);
-  return complete(Object.fromEntries(named), catalogue);
+  const values = Object.keys(catalogue.choices).map((choice) => [choice, form.elements[choice].value]);
+  return complete(Object.fromEntries(values), catalogue);
 }
 
 // Returns what was chosen in the form before the script ran, without the defaults.

@@ -14,10 +14,10 @@ export function show(sheet, channel, message, template) {
   return [...setText(subject.lastElementChild, message.subject), ...changed];
 }
 
-function showParagraph({ children: [cueElement, said] }, { cue, text }) {
+function showParagraph({ children: [cueElement, textElement] }, { cue, text }) {
   set(cueElement, "hidden", !cue);
   setText(cueElement, cue);
-  return setText(said, text);
+  return setText(textElement, text);
 }
 
 // Assigns a property only if it differs: an assignment may cause a style recalculation.

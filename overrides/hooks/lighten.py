@@ -78,18 +78,18 @@ def group_by_assets(site, pages):
 
 
 def find_assets(site, page, html, pattern):
-    """Return the files that a page refers to, as paths in the site; a leading slash in an href means its root."""
+    """Return the files that a page refers to, as paths in the site."""
     folder = page.relative_to(site).parent.as_posix()
-    return tuple(normpath(href[1:] if href.startswith("/") else join(folder, href)) for href in pattern.findall(html))
+    return tuple(normpath(join("/", folder, href))[1:] for href in pattern.findall(html))
 
 
 def run_node(site, kinds, inline):
     """Bundle the scripts in place. Return {"styles": one per kind, "inline": the inline scripts, minified}."""
-    listed = [
+    groups = [
         {"styles": styles, "scripts": scripts, "pages": [path.relative_to(site).as_posix() for path in pages]}
         for (styles, scripts), pages in kinds.items()
     ]
-    task = json.dumps({"kinds": listed, "inline": inline})
+    task = json.dumps({"kinds": groups, "inline": inline})
     result = subprocess.run([NODE, SCRIPT, site], input=task, capture_output=True, text=True)
     if result.returncode:
         raise PluginError(f"The pages could not be made light:\n{result.stderr}")

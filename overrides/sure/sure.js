@@ -26,15 +26,15 @@ function update(answered) {
   const id = read.at(-1)?.id;
   if (id === current) return;
   current = id;
-  askOnly(read.flatMap(({ when }) => Object.keys(when)));
+  showQuestions(read.flatMap(({ when }) => Object.keys(when)));
   outcome.replaceChildren(...(id ? [leadsOf(id)] : []));
   if (id && answered) scrollToOutcome(answered.parentElement);
 }
 
-// Shows only the questions named; all of them if none is.
-function askOnly(named) {
+// Shows only the questions with these ids; all of them if there are none.
+function showQuestions(ids) {
   for (const fieldset of form.querySelectorAll("fieldset")) {
-    fieldset.hidden = named.length > 0 && !named.includes(fieldset.querySelector("input").name);
+    fieldset.hidden = ids.length > 0 && !ids.includes(fieldset.querySelector("input").name);
   }
 }
 
