@@ -41,7 +41,7 @@ def generator(catalogue, page):
     )
 
 
-def extras(catalogue):
+def make_extras(catalogue):
     """Return the path and the bytes of the JSON file that extras.js lazy-loads."""
     path = f"generator/extras.{catalogue['language']}.json"
     data = {key: catalogue[key] for key in EXTRAS_KEYS} | {"words": select_labels(catalogue, EXTRAS_WORDS)}

@@ -71,7 +71,7 @@ async function extractCss(kind) {
   return { part: await purge(kind, theme, own), whole: file };
 }
 
-// Safari 16.4 is the last version on some phones; light-dark() and nesting are compiled down for it.
+// The oldest supported browser is Safari 16.4, for phones without updates: light-dark() and nesting are compiled down.
 const OLDEST = 16 << 16 | 4 << 8;
 const targets = { safari: OLDEST, ios_saf: OLDEST };
 
