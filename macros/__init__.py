@@ -31,7 +31,7 @@ def define_env(env):
     calls.add_messages(env, languages)
     calls.add_evidence(env, languages["en"], evidence_sources)
     env.variables["known"] = what_is_known(env, languages)
-    env.conf["extra"]["written_out_day"] = evidence.written_out_day
+    env.conf["extra"]["format_day"] = evidence.format_day
     for sentence in freshness.stale_sources(evidence_sources):
         log.log(freshness.NOTICE, sentence)
 
@@ -51,10 +51,10 @@ def add_settings(env):
     """Give pages and templates the consultancy's settings, empty where they are empty."""
     extra = env.conf["extra"]
     extra_problems = list(setting_problems.extra_problems(extra))
-    consultancy = settings.consultancy(extra)
+    consultancy = settings.read_consultancy(extra)
     extra["consultancy"] = env.variables["consultancy"] = consultancy
-    extra["framed_by"], frame_problems = settings.framing(extra, consultancy)
-    site = settings.site(env.conf, consultancy)
+    extra["framed_by"], frame_problems = settings.read_framed_by(extra, consultancy)
+    site = settings.read_site(env.conf, consultancy)
     own_problems = [*setting_problems.consultancy_problems(consultancy), *setting_problems.site_problems(site)]
     for problem in [*extra_problems, *own_problems, *frame_problems, *theme_problems(env.conf)]:
         log.warning(problem)
@@ -74,13 +74,13 @@ def add_previews(env, site):
     """Give templates a page by its file, and what others are told of it: its card, its words of schema.org."""
 
     def structured_data(page):
-        for problem in structured.problems(page):
+        for problem in structured.step_problems(page):
             log.warning(f"{page.file.src_uri}: {problem}")
-        return structured.to_json(page, site)
+        return structured.to_json_ld(page, site)
 
     env.conf["extra"]["structured_data"] = structured_data
     env.conf["extra"]["page_at"] = lambda path: env.variables["files"].src_uris[path].page
-    env.conf["extra"]["card"] = lambda page: cards.place_of(page.file.src_uri)
+    env.conf["extra"]["card"] = lambda page: cards.card_path(page.file.src_uri)
 
 
 def on_pre_page_macros(env):
@@ -111,12 +111,12 @@ def what_is_known(env, languages):
 
 def on_post_build(env):
     """Write the files beside the pages, and say it when examples are about to be published."""
-    pages, site = env.variables["navigation"].pages, settings.site(env.conf, env.conf["extra"]["consultancy"])
+    pages, site = env.variables["navigation"].pages, settings.read_site(env.conf, env.conf["extra"]["consultancy"])
     try:
-        written = files.beside(pages, site, env.variables["languages"])
+        written = files.make_files(pages, site, env.variables["languages"])
     except brand.BrandError as error:
         raise PluginError(str(error)) from None
     for place, content in written.items():
         write_file(content, str(Path(env.conf["site_dir"], place)))
-    if notice := settings.example_notice(site, os.environ):
+    if notice := settings.format_example_notice(site, os.environ):
         log.log(freshness.NOTICE, notice)

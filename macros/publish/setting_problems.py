@@ -1,4 +1,4 @@
-"""What is wrong with the settings of mkdocs.yml; what is left empty under extra.consultancy is only not shown."""
+"""Checks the settings of mkdocs.yml. An empty setting of extra.consultancy is allowed, and not shown on the site."""
 
 import re
 
@@ -23,8 +23,8 @@ INSTEAD = {
     "theme.logo": "the header shows site_name, and tabs show theme.favicon",
     "theme.palette": "the colours are in overrides/style/brand.css",
 }
-# What a page makes a link of: its shape, its name, and how it is written. settings.framing() looks at the blog.
-SHAPES = {
+# Settings that become links: {key: (pattern, what it is, example)}. settings.read_framed_by() checks the blog.
+LINKS = {
     "website": (re.compile(r"https?://[^\s/]\S*", re.IGNORECASE), "web address", "https://firm.example"),
     "email": (re.compile(r"[^\s@]+@[^\s@]+"), "email address", "us@firm.example"),
     "phone": (re.compile(r".*\d.*"), "phone number", "+44 20 7946 0123"),
@@ -32,25 +32,25 @@ SHAPES = {
 
 
 def extra_problems(extra):
-    """A sentence for each setting of `extra` that is unknown or of another kind than expected; None is empty.
+    """Yield a sentence for each setting of `extra` that is unknown or of the wrong type; None is empty.
 
     Args:
         extra: the `extra` of mkdocs.yml, as it is written.
     """
     yield from unknown_problems("extra", extra, KNOWN)
-    written = extra.get("consultancy") or {}
-    if not isinstance(written, dict):
-        yield f"mkdocs.yml: extra.consultancy is {quote(written)}; write below it {', '.join(KEYS)}, with their values."
+    values = extra.get("consultancy") or {}
+    if not isinstance(values, dict):
+        yield f"mkdocs.yml: extra.consultancy is {quote(values)}; write below it {', '.join(KEYS)}, with their values."
         return
-    yield from unknown_problems("extra.consultancy", written, KEYS)
+    yield from unknown_problems("extra.consultancy", values, KEYS)
     for key in KEYS:
-        if (value := written.get(key)) is not None and not is_setting(value):
+        if (value := values.get(key)) is not None and not is_setting(value):
             yield f"mkdocs.yml: extra.consultancy.{key} is {quote(value)}, which is no text; put it in quotes."
 
 
-def unknown_problems(place, written, known):
-    """A sentence for each key of a place that nothing reads."""
-    for key in written:
+def unknown_problems(place, keys, known):
+    """Yield a sentence for each key that nothing reads."""
+    for key in keys:
         if key not in known:
             yield f"mkdocs.yml: {place}.{quote(key)} is unknown; expected one of {', '.join(known)}."
 
@@ -93,24 +93,24 @@ def search_problems(lang):
 
 
 def consultancy_problems(consultancy):
-    """A sentence where the name is empty, which the texts can't do without, and for each way that leads nowhere.
+    """Yield a sentence if the name is empty, and for each invalid URL, email address and phone number.
 
     Args:
-        consultancy: what settings.consultancy() gives.
+        consultancy: what settings.read_consultancy() returns.
     """
     if not consultancy["name"]:
         yield "mkdocs.yml: extra.consultancy has no name; write who publishes the site."
-    for key, (shape, what, example) in SHAPES.items():
-        if (value := consultancy[key]) and not shape.fullmatch(value):
+    for key, (pattern, what, example) in LINKS.items():
+        if (value := consultancy[key]) and not pattern.fullmatch(value):
             remedy = f"write it like {example}, or leave it empty"
             yield f"mkdocs.yml: extra.consultancy.{key} is {quote(value)}, which is no {what}; {remedy}."
 
 
 def site_problems(site):
-    """A sentence where the site's own address is missing or none, which feeds and shared links can't do without.
+    """Yield a sentence if site_url is missing or unusable, or a text of the site cannot be shown.
 
     Args:
-        site: what settings.site() gives.
+        site: what settings.read_site() returns.
     """
     if not site["url"]:
         yield "mkdocs.yml: site_url is empty; write the address at which the site will be found."

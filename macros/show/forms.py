@@ -1,14 +1,14 @@
-"""The macros that show a form: the generator, the link builder, the check, "Am I sure?", and contact.
+"""The macros with a form: generator, linker, checker, sure and contact_form.
 
-Each is complete without script; beside it stands, as JSON, what its script needs of the catalogue.
+Each works without script, and contains the part of the catalogue that its script needs as JSON.
 """
 
 from functools import partial
 from types import SimpleNamespace
 
 from ..catalogue.cases import complete
-from .channels import order
-from .render import render, script_data, to_json
+from .channels import describe_order
+from .render import render, to_json, to_script_json
 
 GENERATOR_KEYS = (
     "locale", "choices", "offered", "aliases", "destinations", "shapes", "parts", "limits", "ways", "advice",
@@ -30,50 +30,55 @@ CHECKER_WORDS = ("kept", "look-again", "rules-kept")
 
 
 def generator(catalogue, page):
-    """The form and the default message, with the catalogue for the script."""
-    data = as_json(catalogue, GENERATOR_KEYS, GENERATOR_WORDS, GENERATOR_GROUPS)
-    advised = partial(order, catalogue)
-    return render("generator/form.html", catalogue, page, choices=complete(catalogue, {}), data=data, order=advised)
+    """Return the form and the default message."""
+    return render(
+        "generator/form.html",
+        catalogue,
+        page,
+        choices=complete(catalogue, {}),
+        data=select_json(catalogue, GENERATOR_KEYS, GENERATOR_WORDS, GENERATOR_GROUPS),
+        describe_order=partial(describe_order, catalogue),
+    )
 
 
-def extras(catalogue):
-    """What the generator's script fetches at the reader's first touch: its place in the site, and its bytes."""
-    place = f"generator/extras.{catalogue['language']}.json"
-    data = {key: catalogue[key] for key in EXTRAS_KEYS} | {"words": labels_of(catalogue, EXTRAS_WORDS)}
-    data["markup"] = render("generator/extras.html", catalogue, SimpleNamespace(url=place, canonical_url=None))
-    return place, to_json(data).encode()
+def make_extras(catalogue):
+    """Return the path and the bytes of the JSON file that extras.js lazy-loads."""
+    path = f"generator/extras.{catalogue['language']}.json"
+    data = {key: catalogue[key] for key in EXTRAS_KEYS} | {"words": select_labels(catalogue, EXTRAS_WORDS)}
+    data["markup"] = render("generator/extras.html", catalogue, SimpleNamespace(url=path, canonical_url=None))
+    return path, to_json(data).encode()
 
 
 def linker(catalogue, page):
-    """The link builder, with a table of every id that a link can hold."""
-    data = as_json(catalogue, LINKER_KEYS, LINKER_WORDS)
+    """Return the link builder, with a table of all ids."""
+    data = select_json(catalogue, LINKER_KEYS, LINKER_WORDS)
     return render("linker/linker.html", catalogue, page, choices=complete(catalogue, {}), data=data)
 
 
 def checker(catalogue, page):
-    """The house rules, and a field for a draft that is checked against them."""
-    return render("check/check.html", catalogue, page, data=as_json(catalogue, CHECKER_KEYS, CHECKER_WORDS))
+    """Return the draft checker, with the house rules."""
+    return render("check/check.html", catalogue, page, data=select_json(catalogue, CHECKER_KEYS, CHECKER_WORDS))
 
 
 def sure(catalogue, page):
-    """The questions of "Am I sure?", and all that their answers lead to."""
+    """Return the questions of "Am I sure?" and all outcomes."""
     rules = [{"id": rule["id"], "when": rule["when"]} for rule in catalogue["sure"]["rules"]]
-    data = script_data({"questions": list(catalogue["sure"]["questions"]), "rules": rules})
+    data = to_script_json({"questions": list(catalogue["sure"]["questions"]), "rules": rules})
     return render("sure/sure.html", catalogue, page, data=data, complete=lambda choices: complete(catalogue, choices))
 
 
 def contact_form(catalogue, page):
-    """The contact form, as Netlify finds it at deploy."""
+    """Return the contact form, which Netlify detects at deploy."""
     return render("contact/contact.html", catalogue, page)
 
 
-def as_json(catalogue, keys, labels, groups=()):
-    """Some of the catalogue with some of its labels, and of its other words whole groups, for a script."""
+def select_json(catalogue, keys, labels, groups=()):
+    """Return some keys of the catalogue as JSON; "words" has some of its labels and whole groups of its other words."""
     data = {key: catalogue[key] for key in keys}
-    data["words"] = {group: catalogue["words"][group] for group in groups} | labels_of(catalogue, labels)
-    return script_data(data)
+    data["words"] = {group: catalogue["words"][group] for group in groups} | select_labels(catalogue, labels)
+    return to_script_json(data)
 
 
-def labels_of(catalogue, ids):
-    """Some labels of a language: {id: words}."""
+def select_labels(catalogue, ids):
+    """Return some of a language's labels: {id: text}."""
     return {id: catalogue["words"]["labels"][id] for id in ids}
