@@ -16,7 +16,7 @@ define install
 endef
 
 serve: .venv/site  ## the site with live reload, on 127.0.0.1:8000
-	$(PYTHON) -m mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
+	@$(PYTHON) -m tools.serve 127.0.0.1:$(PORT)
 
 build: .venv/node  ## the site as files, in site/
 	$(PYTHON) -m mkdocs build --strict

@@ -25,6 +25,9 @@ def problems(conf):
         if count > 1:
             yield f"mkdocs.yml: nav has {quote(page)} {count} times; a page has one place, so keep one."
     yield from (f"mkdocs.yml: {problem}" for problem in language_problems(conf["theme"]))
+    for path in conf["extra_css"]:
+        if not any(Path(folder, path).is_file() for folder in [conf["docs_dir"], *conf["theme"].dirs]):
+            yield f"mkdocs.yml: extra_css names {quote(path)}, which is not in overrides/; mend the path."
     for file in sorted(Path(conf["docs_dir"]).rglob("*.md")):
         yield from (f"{file.relative_to(conf['docs_dir']).as_posix()}: {problem}" for problem in file_problems(file))
 

@@ -2,7 +2,7 @@
 
 import json
 
-from ..show.forms import make_extras
+from ..show.forms import make_catalogue, make_extras
 from . import brand, cards, feeds
 from .security import make_security_txt
 
@@ -30,6 +30,7 @@ def make_files(pages, site, languages):
         MANIFEST: make_manifest(site, colours),
         feeds.RSS: feeds.make_rss(pages, site),
         feeds.JSON: feeds.make_json_feed(pages, site),
+        **dict(map(make_catalogue, languages.values())),
         **dict(map(make_extras, languages.values())),
         **make_security_txt(pages, site),
     }

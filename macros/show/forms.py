@@ -1,29 +1,33 @@
 """The macros with a form: generator, linker, checker, sure and contact_form.
 
-Each works without script, and contains the part of the catalogue that its script needs as JSON.
+Each works without script. The scripts of the generator and of the linker fetch the catalogue; those of the check and
+of "Am I sure?" find what they need as JSON in the page.
 """
 
 from functools import partial
 from types import SimpleNamespace
 
+from mkdocs.utils import get_relative_url
+
 from ..catalogue.cases import complete
 from .channels import describe_order
 from .render import render, to_json, to_script_json
 
-GENERATOR_KEYS = (
-    "locale", "choices", "offered", "aliases", "destinations", "shapes", "parts", "limits", "ways", "advice",
+# What the scripts of the form, of the frame and of the link builder take: the public interface, which has a version.
+CATALOGUE_VERSION = 1
+CATALOGUE_KEYS = (
+    "language", "locale", "choices", "offered", "aliases", "slots", "destinations", "shapes", "parts", "limits", "ways",
+    "advice",
 )  # fmt: skip
-GENERATOR_WORDS = ("copied", "not-copied", "forgotten", "not-loaded")
-GENERATOR_GROUPS = ("copy", "ways", "length")
+CATALOGUE_WORDS = (
+    "copied", "not-copied", "forgotten", "not-loaded", "link-default", "frame-title", "quote", "copy-link", "copy-html",
+    "copy-button", "copy-quote", "copy-oembed", "copy-frame", "copy-plain-frame",
+)  # fmt: skip
+CATALOGUE_GROUPS = ("copy", "ways", "length")
 EXTRAS_KEYS = ("rehearsal", "rules", "phrases")
 EXTRAS_WORDS = (
     "saved-eml", "saved-txt", "close", "next", "to-call", "step", "pace", "pace-all", "edit-end", "kept",
     "look-again", "rules-kept",
-)  # fmt: skip
-LINKER_KEYS = ("choices", "offered", "shapes")
-LINKER_WORDS = (
-    "link-default", "frame-title", "quote", "copy-link", "copy-html", "copy-button", "copy-quote", "copy-oembed",
-    "copy-frame", "copy-plain-frame", "copied", "not-copied",
 )  # fmt: skip
 CHECKER_KEYS = ("limits", "rules", "phrases")
 CHECKER_WORDS = ("kept", "look-again", "rules-kept")
@@ -31,14 +35,26 @@ CHECKER_WORDS = ("kept", "look-again", "rules-kept")
 
 def generator(catalogue, page):
     """Return the form and the default message."""
-    return render(
-        "generator/form.html",
-        catalogue,
-        page,
-        choices=complete(catalogue, {}),
-        data=select_json(catalogue, GENERATOR_KEYS, GENERATOR_WORDS, GENERATOR_GROUPS),
-        describe_order=partial(describe_order, catalogue),
-    )
+    order = partial(describe_order, catalogue)
+    return render_form("generator/form.html", catalogue, page, describe_order=order)
+
+
+def render_form(name, catalogue, page, **context):
+    """Return a template with the default choices, and with the address of the catalogue that its script fetches."""
+    url = get_relative_url(catalogue_path(catalogue), page.url)
+    return render(name, catalogue, page, choices=complete(catalogue, {}), catalogue_url=url, **context)
+
+
+def catalogue_path(catalogue):
+    """Return where a language's catalogue lies in the site: with the scripts, where a frame may fetch it."""
+    return f"generator/catalogue.{catalogue['language']}.json"
+
+
+def make_catalogue(catalogue):
+    """Return the path and the bytes of the JSON file from which scripts, ours and others', compose messages."""
+    words = {group: catalogue["words"][group] for group in CATALOGUE_GROUPS} | select_labels(catalogue, CATALOGUE_WORDS)
+    data = {"version": CATALOGUE_VERSION} | {key: catalogue[key] for key in CATALOGUE_KEYS} | {"words": words}
+    return catalogue_path(catalogue), to_json(data).encode()
 
 
 def make_extras(catalogue):
@@ -51,13 +67,13 @@ def make_extras(catalogue):
 
 def linker(catalogue, page):
     """Return the link builder, with a table of all ids."""
-    data = select_json(catalogue, LINKER_KEYS, LINKER_WORDS)
-    return render("linker/linker.html", catalogue, page, choices=complete(catalogue, {}), data=data)
+    return render_form("linker/linker.html", catalogue, page)
 
 
 def checker(catalogue, page):
     """Return the draft checker, with the house rules."""
-    return render("check/check.html", catalogue, page, data=select_json(catalogue, CHECKER_KEYS, CHECKER_WORDS))
+    data = {key: catalogue[key] for key in CHECKER_KEYS} | {"words": select_labels(catalogue, CHECKER_WORDS)}
+    return render("check/check.html", catalogue, page, data=to_script_json(data))
 
 
 def sure(catalogue, page):
@@ -70,13 +86,6 @@ def sure(catalogue, page):
 def contact_form(catalogue, page):
     """Return the contact form, which Netlify detects at deploy."""
     return render("contact/contact.html", catalogue, page)
-
-
-def select_json(catalogue, keys, labels, groups=()):
-    """Return some keys of the catalogue as JSON; "words" has some of its labels and whole groups of its other words."""
-    data = {key: catalogue[key] for key in keys}
-    data["words"] = {group: catalogue["words"][group] for group in groups} | select_labels(catalogue, labels)
-    return to_script_json(data)
 
 
 def select_labels(catalogue, ids):

@@ -6,6 +6,7 @@ import * as Fields from "./fields.js";
 import { makeAddress } from "./address.js";
 import { showAdvice } from "../channels/hint.js";
 import { askOnly } from "./asked.js";
+import { loadCatalogue } from "./catalogue.js";
 import { asText, compose, fill } from "../twins/compose.js";
 import { makeExtrasLoader } from "./extras-loader.js";
 import { leadToMessage } from "./leads.js";
@@ -18,11 +19,9 @@ import { makeWays } from "./ways.js";
 const PAUSE = 200;
 const root = document.querySelector(".generator");
 const find = (selector) => root.querySelector(selector);
-const catalogue = JSON.parse(find(".catalogue").textContent);
 const form = find("form");
 const sheet = find(".sheet");
 const template = find(".paragraph-template");
-const { words } = catalogue;
 const slots = Fields.inputsOf(form, "slot");
 const destinations = Fields.inputsOf(form, "destination");
 // The choices, the message composed for them, and the { choices, message } in view, which lags behind during editing.
@@ -31,16 +30,12 @@ let message;
 let shown;
 let timer;
 
-const extras = makeExtrasLoader(
-  () => ({ root, catalogue, ways, letter, shown: () => shown, update, restore, present, settleSoon, showLength }),
-  () => ways.say(words["not-loaded"]),
-  () => [document.activeElement, choices],
-);
-const ways = makeWays(root, catalogue, letter, extras.act("edit"), extras.act("rehearse"), extras.act("save"));
-const address = makeAddress(catalogue, (opened) => {
-  choose(opened);
-  update();
-});
+// What is made of the catalogue once it is there.
+let catalogue;
+let words;
+let extras;
+let ways;
+let address;
 
 function choose(chosen) {
   choices = chosen;
@@ -145,10 +140,24 @@ function open() {
   root.classList.add("ready");
 }
 
-leadToMessage(root);
-makeMemory(root, slots.sender, words, ways.say);
-// Yields to the event loop first, to keep the main thread responsive.
-setTimeout(() => {
+function begin(loaded) {
+  catalogue = loaded;
+  words = catalogue.words;
+  extras = makeExtrasLoader(
+    () => ({ root, catalogue, ways, letter, shown: () => shown, update, restore, present, settleSoon, showLength }),
+    () => ways.say(words["not-loaded"]),
+    () => [document.activeElement, choices],
+  );
+  ways = makeWays(root, catalogue, letter, extras.act("edit"), extras.act("rehearse"), extras.act("save"));
+  address = makeAddress(catalogue, (opened) => {
+    choose(opened);
+    update();
+  });
+  leadToMessage(root);
+  makeMemory(root, slots.sender, words, ways.say);
   listen();
   open();
-});
+}
+
+// The page's loader waits for this, and says so when the catalogue does not come.
+export const ready = loadCatalogue(root).then(begin);

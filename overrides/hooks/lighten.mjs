@@ -79,7 +79,23 @@ function minifyCss(css) {
   return transform({ filename: "inline.css", code: Buffer.from(css), minify: true, targets }).code.toString();
 }
 
+// A style sheet in which a brace is missing is valid CSS with a fault far away, so braces are counted in each.
+function findOpenBrace(path) {
+  const code = read(path).replaceAll(/\/\*[^]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, "");
+  const [opened, closed] = ["{", "}"].map((brace) => code.split(brace).length);
+  return opened === closed ? [] : [`${path}: ${opened - 1} braces are opened and ${closed - 1} closed; mend the pair.`];
+}
+
+// Without this, Node shows where in its own files the error came from.
+process.on("uncaughtException", (error) => {
+  console.error(`${error.message ?? error}`.split("\n    at ")[0]);
+  process.exit(1);
+});
+
 const { kinds, inline } = JSON.parse(await text(process.stdin));
+const sheets = new Set(kinds.flatMap((kind) => kind.styles));
+const faults = [...sheets].filter((path) => !path.startsWith(THEME)).flatMap(findOpenBrace);
+if (faults.length) throw new Error(faults.join("\n"));
 const scripts = new Set(kinds.flatMap((kind) => kind.scripts));
 const bundling = [...scripts].map(async (script) => [script, await bundle(script)]);
 const bundles = Object.fromEntries(await Promise.all(bundling));

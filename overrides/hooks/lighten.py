@@ -4,6 +4,7 @@ Runs after `mkdocs build`, not in `mkdocs serve`. lighten.mjs does the part that
 """
 
 import json
+import os
 import re
 import subprocess
 from collections import defaultdict
@@ -19,16 +20,12 @@ SCRIPT = Path(__file__).with_name("lighten.mjs")
 STYLE = re.compile(r'\s*<link rel="stylesheet" href="([^"]+)">')
 INLINE = re.compile(r"<script>(.+?)</script>", re.DOTALL)
 MODULE = re.compile(r'<script type="module" src="([^"]+)"></script>')
-# Loads a page's module after its first paint. Firefox reports no paint for a page that opens scrolled down, so there is
-# a timeout of 500 ms as well. If the module fails to load, the page shows its no-script notice.
-AFTER_PAINT = (
-    r'<script>{let fetched=()=>import(new URL("\1",document.baseURI)).catch(console.error);'
-    'new PerformanceObserver(fetched).observe({type:"paint",buffered:true});setTimeout(fetched,500)}</script>'
-)
+# The script in a page that loads its module, with MODULE in place of the address.
+LOADER = Path(__file__).with_name("after-paint.js").read_text("utf-8")
 # What few pages have. Pages with the same of it share a style, so that the others do not carry its rules.
 RARE = re.compile(r'<(?:details|hr|img|pre|table)\b|class="(?:admonition|footnote|tabbed-set)\b')
-# Marks a page made for a frame, whose module is not deferred.
-FRAMED = '<base target="_blank">'
+# A module that is needed at once, and stays as it is.
+AT_ONCE = re.compile(r'<script type="module" data-at-once src="([^"]+)"></script>')
 WHITESPACE_SENSITIVE = re.compile(r"(<pre\b.*?</pre>|<textarea\b.*?</textarea>)", re.DOTALL)
 
 serving = False
@@ -61,7 +58,7 @@ def lighten(site):
     """
     pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
     kinds = group_by_assets(site, pages)
-    inline = sorted({script for html in pages.values() for script in INLINE.findall(html)})
+    inline = sorted({LOADER, *(script for html in pages.values() for script in INLINE.findall(html))})
     result = run_node(site, kinds, inline)
     scripts = dict(zip(inline, result["inline"], strict=True))
     for paths, style in zip(kinds.values(), result["styles"], strict=True):
@@ -75,8 +72,8 @@ def group_by_assets(site, pages):
     """Return the pages that share stylesheets, modules and rare elements: {(styles, scripts, rare): [page, …]}."""
     kinds = defaultdict(list)
     for path, html in pages.items():
-        styles, scripts = (find_assets(site, path, html, pattern) for pattern in (STYLE, MODULE))
-        kinds[styles, scripts, frozenset(RARE.findall(html))].append(path)
+        styles, *scripts = (find_assets(site, path, html, pattern) for pattern in (STYLE, MODULE, AT_ONCE))
+        kinds[styles, sum(scripts, ()), frozenset(RARE.findall(html))].append(path)
     return kinds
 
 
@@ -93,7 +90,9 @@ def run_node(site, kinds, inline):
         for (styles, scripts, _), pages in kinds.items()
     ]
     task = json.dumps({"kinds": groups, "inline": inline})
-    result = subprocess.run([NODE, SCRIPT, site], input=task, capture_output=True, text=True)
+    result = subprocess.run(
+        [NODE, SCRIPT, site], input=task, capture_output=True, text=True, env=os.environ | {"NO_COLOR": "1"}
+    )
     if result.returncode:
         raise PluginError(f"The pages could not be made light:\n{result.stderr}")
     return json.loads(result.stdout)
@@ -104,7 +103,8 @@ def replace_assets(html, style, scripts):
     styles = iter([style])
     html = STYLE.sub(lambda _: next(styles, ""), html)
     html = INLINE.sub(lambda script: f"<script>{scripts[script[1]]}</script>", html)
-    return html if FRAMED in html else MODULE.sub(AFTER_PAINT, html)
+    html = MODULE.sub(lambda module: f"<script>{scripts[LOADER].replace('MODULE', module[1])}</script>", html)
+    return AT_ONCE.sub(r'<script type="module" src="\1"></script>', html)
 
 
 def collapse_whitespace(html):

@@ -3,11 +3,12 @@
 
 import * as Choices from "../generator/choices.js";
 import { askOnly } from "../generator/asked.js";
+import { loadCatalogue } from "../generator/catalogue.js";
 import { announce, button, copy } from "../generator/copy.js";
 
 const root = document.querySelector(".linker");
 const find = (selector) => root.querySelector(selector);
-const catalogue = JSON.parse(find(".catalogue").textContent);
+const catalogue = await loadCatalogue(root);
 const form = find("form");
 const { words } = catalogue;
 
