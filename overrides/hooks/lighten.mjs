@@ -24,7 +24,7 @@ const sources = new Set();
 
 // Bundles a script with its static imports; dynamic imports become chunks of their own, which share its code.
 async function bundle(script) {
-  const build = await rolldown({ input: join(site, script) });
+  const build = await rolldown({ input: join(site, script), preserveEntrySignatures: "allow-extension" });
   const { output } = await build.write({
     dir: dirname(join(site, script)), format: "esm", minify: true, chunkFileNames: "[name]-[hash].js",
   });
