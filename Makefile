@@ -5,7 +5,7 @@ PORT ?= 8000
 # The theme prints a page of news about its successor at every build.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build test firefox bench mutations pictures lock clean anew
+.PHONY: serve build schemas test firefox bench mutations pictures lock clean anew
 
 # The packages of a locked list into .venv, or a sentence.
 define install
@@ -40,6 +40,9 @@ mutations: .venv/test  ## plant a fault of each kind, and see that the test name
 pictures: .venv/test  ## the screenshot in the README, taken anew from the built site
 	@$(PYTHON) -m tools.browser
 	$(PYTHON) -m tools.pictures
+
+schemas: .venv/site  ## the JSON Schemas by which editors check macros/words/, after a change of a model or an id
+	@$(PYTHON) -m tools.schemas
 
 lock: .venv/test  ## new versions into the locked requirements, after a change of a .in file
 	@for list in requirements requirements-test; do \

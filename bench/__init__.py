@@ -1,1 +1,1 @@
-"""Benchmarks of the built site: `make bench`. CONTRIBUTING.md says how to read the output."""
+"""Benchmarks of the built site: `make bench`. bench/README.md says how to read the output."""

@@ -1,9 +1,10 @@
-"""What is wrong with mkdocs.yml and with the files of docs/ that MkDocs passes over, or ends in a traceback for."""
+"""What is wrong with mkdocs.yml, templates and the files of docs/ that MkDocs passes over or ends in a traceback for."""
 
 import re
 from collections import Counter
 from pathlib import Path
 
+from jinja2 import Environment, TemplateSyntaxError
 from ruamel.yaml import YAMLError
 
 from ..catalogue.read_yaml import parse_nodes, repeated_keys, why_unreadable
@@ -28,6 +29,7 @@ def problems(conf):
     for path in conf["extra_css"]:
         if not any(Path(folder, path).is_file() for folder in [conf["docs_dir"], *conf["theme"].dirs]):
             yield f"mkdocs.yml: extra_css names {quote(path)}, which is not in overrides/; mend the path."
+    yield from template_problems(Path(conf["theme"].custom_dir))
     for file in sorted(Path(conf["docs_dir"]).rglob("*.md")):
         yield from (f"{file.relative_to(conf['docs_dir']).as_posix()}: {problem}" for problem in file_problems(file))
 
@@ -59,6 +61,16 @@ def language_problems(theme):
     known = sorted({file.stem for folder in folders for file in folder.glob("*.html")})
     if language not in known:
         yield f"theme.language is {quote(language)}, which the theme does not have; expected one of {', '.join(known)}."
+
+
+def template_problems(folder):
+    """A sentence for each of our templates that Jinja cannot read."""
+    for file in sorted(folder.rglob("*.html")):
+        try:
+            Environment().parse(file.read_text("utf-8"))
+        except (TemplateSyntaxError, UnicodeDecodeError) as error:
+            line = f"line {error.lineno}: " if isinstance(error, TemplateSyntaxError) else ""
+            yield f"overrides/{file.relative_to(folder).as_posix()}: {line}{error}; mend it there."
 
 
 def file_problems(file):
