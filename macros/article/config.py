@@ -1,4 +1,4 @@
-"""What is wrong with mkdocs.yml, templates and the files of docs/ that MkDocs passes over or ends in a traceback for."""
+"""What is wrong with mkdocs.yml, templates and files of docs/ that MkDocs passes over or ends in a traceback for."""
 
 import re
 from collections import Counter
