@@ -14,7 +14,7 @@ import yaml
 ROOT = Path(__file__).parent.parent
 LIGHTENING = re.compile(r" +- overrides/hooks/lighten.py.*\n")
 # What no copy needs: what is linked into it, and what was built or remembered.
-LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "node_modules", "site", "__pycache__", ".*_cache")
+LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "node_modules", "__pycache__", ".*_cache")
 
 
 def build(project=ROOT, *options):
@@ -40,10 +40,15 @@ def copy_project(folder, lightened=True):
 
 def copy_whole(folder):
     """Copy the project into a folder that is not there yet, with all that its own tests need; returns the folder."""
-    shutil.copytree(ROOT, folder, ignore=LEFT_OUT)
+    shutil.copytree(ROOT, folder, ignore=lambda path, names: LEFT_OUT(path, names) | built_in(path))
     for name in (".venv", "node_modules"):
         (folder / name).symlink_to(ROOT / name)
     return folder
+
+
+def built_in(path):
+    """The names in a folder of what a build made: the site, at the top of the project."""
+    return {"site"} if Path(path) == ROOT else set()
 
 
 def set_settings(project, **settings):

@@ -53,3 +53,14 @@ def whole_cases(catalogue):
     for choices in all_choices(catalogue):
         yield choices, {}
         yield choices, TYPED
+
+
+def advice_cases(catalogue):
+    """Every combination of the choices that the rules name, all other choices at their default."""
+    return combinations_of(catalogue, sorted({choice for rule in catalogue["advice"] for choice in rule["when"]}))
+
+
+def answer_sets(catalogue):
+    """Every set of answers to all the questions."""
+    questions = catalogue["sure"]["questions"]
+    return [dict(zip(questions, answers, strict=True)) for answers in product(*questions.values())]

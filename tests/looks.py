@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from tests.sampling import DEEP
 from tools.node_modules import FOLDER
 
 AXE = FOLDER / "axe-core" / "axe.min.js"
@@ -12,7 +13,8 @@ RUN_AXE = """async () => {
   return [violations.map(named), violations.length + passes.length];
 }"""
 WIDTHS = (320, 768, 1440)
-SCHEMES = ("light", "dark")
+# Colours seldom depend on the width, so that a quick run looks at both only once.
+LOOKS = ((320, "light"), (1440, "dark"), (320, "dark"), (1440, "light"))
 COUNTED = Counter()
 
 
@@ -24,7 +26,7 @@ def faults(page, height=900):
         page.set_viewport_size({"width": width, "height": height})
         if page.evaluate("document.documentElement.scrollWidth") > width:
             found.append(f"at {width} pixels it scrolls sideways")
-        for scheme in SCHEMES if width != 768 else ():
+        for scheme in [scheme for looked_at, scheme in LOOKS[: 4 if DEEP else 2] if looked_at == width]:
             page.emulate_media(color_scheme=scheme)
             violations, rules = page.evaluate(RUN_AXE)
             found += [f"at {width} pixels, {scheme}: {violation}" for violation in violations]

@@ -9,3 +9,11 @@ def go(page, path, ready=True):
     page.goto(path)
     if ready:
         page.wait_for_selector(READY, state="attached")
+
+
+def search(page, words="pay"):
+    """Open the search and wait until it has found something for these words."""
+    page.get_by_role("button", name="Search").click()
+    page.wait_for_selector(".md-search__input:focus")
+    page.keyboard.type(words)
+    page.wait_for_selector(".md-search-result__item")

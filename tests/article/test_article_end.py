@@ -8,6 +8,11 @@ from jinja2 import Environment, FileSystemLoader
 
 from tests.conftest import ROOT
 
+EDGES = """(element) => {
+  const { left, top, bottom } = element.getBoundingClientRect();
+  return { left, middle: (top + bottom) / 2 };
+}"""
+
 
 def test_what_to_read_next_and_the_day_of_review_stand_below_the_article(pages):
     page = pages["/how/email/"]
@@ -45,3 +50,15 @@ def test_an_article_that_says_so_shows_the_post_that_it_grew_from(blog, post):
 def test_no_post_is_shown_where_none_is_named_or_there_is_no_blog():
     assert not article_end("https://blog.example.com").select(".grew-from")
     assert not article_end("", post="saying-no/").select(".grew-from")
+
+
+def test_links_at_the_end_of_an_article_that_wrap_begin_at_the_edge_of_the_column(new_page):
+    """Small things looked wrong: a box beside its words, links below an article, a headline, the rings of focus.
+
+    On a phone, "Contact" and "Our blog" stood 8 pixels to the right of the line above.
+    """
+    page = new_page("/how/email/", viewport={"width": 390, "height": 844})
+    line, link = page.locator(".back-to-us"), page.locator(".back-to-us a").first
+
+    assert link.evaluate(EDGES)["middle"] > line.bounding_box()["y"] + line.bounding_box()["height"] / 2, "It wraps."
+    assert link.evaluate(EDGES)["left"] == line.evaluate(EDGES)["left"]

@@ -1,7 +1,4 @@
-"""The bench made its other pages from ours, which had begun to fetch its script later, so that plain Material had none.
-
-It typed into a page that did nothing, and called that page faster than ours.
-"""
+"""The pages that the bench compares ours with do what ours do."""
 
 import pytest
 
@@ -13,6 +10,11 @@ TO_COMPARE = {"stock": sites.stock, "floor": sites.floor}
 
 @pytest.mark.parametrize("name", TO_COMPARE)
 def test_a_page_that_ours_is_compared_with_shows_what_is_typed(site, browser, tmp_path, name):
+    """The bench made its other pages from ours, which had begun to fetch its script later, so that plain Material
+    had none.
+
+    It typed into a page that did nothing, and called that page faster than ours.
+    """
     path, field = keystroke.FORM
     with serve(TO_COMPARE[name](site, tmp_path / name)) as base:
         page = browser.new_page(base_url=base)

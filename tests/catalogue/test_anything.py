@@ -19,9 +19,9 @@ from macros.catalogue.problems.labels import FILLED
 from macros.show import channels as guides
 from macros.show import forms as pages
 from macros.show import messages
-from tests.anything import TEMPTING, TEXTS, TREES, Tally, are_sentences, changes, edited, put
+from tests.anything import TEMPTING, TEXTS, TREES, Tally, a_page, are_sentences, changes, edited, put
 from tests.breaking import FILES, SMALL, faults, read_files
-from tests.test_properties import a_page
+from tests.sampling import tries
 
 TRIED = Tally()
 REAL, FEW = read_files(module.FOLDER), read_files(SMALL)
@@ -58,7 +58,8 @@ def written(text):
     return text.encode("utf-8", "surrogatepass")
 
 
-@trying(max_examples=300)
+@pytest.mark.sampled
+@trying(max_examples=tries(300))
 @given(st.one_of(st.binary(max_size=40), *(texts.map(written) for texts in (TEXTS, TEMPTED, YAML))))
 def test_any_bytes_are_read_as_a_mapping_or_get_sentences_with_the_name_of_the_file(folder, content):
     for inside in (content, b"a: " + content, b'a: "' + content + b'"', b"a: {" + content + b"}"):
@@ -69,7 +70,8 @@ def test_any_bytes_are_read_as_a_mapping_or_get_sentences_with_the_name_of_the_f
         assert isinstance(mapping, dict) != bool(said)
 
 
-@trying(max_examples=100)
+@pytest.mark.sampled
+@trying(max_examples=tries(100))
 @given(st.dictionaries(TEXTS, TREES))
 def test_any_tree_is_read_as_it_was_written_or_gets_sentences(folder, tree):
     mapping, said = read(folder, json.dumps(tree).encode())
@@ -90,12 +92,13 @@ def same(one, other):
     return type(one) is type(other) and one == other
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("name", FILES)
-def test_a_catalogue_with_anything_in_one_place_is_refused_with_sentences_or_can_be_shown(name, monkeypatch):
+def test_a_catalogue_with_anything_in_one_place_is_refused_or_can_be_shown(name, monkeypatch):
     monkeypatch.setattr(module, "house_rule_problems", lambda _: [])  # what the words say has a property of its own
     assert module.check(REAL) == []
 
-    @trying(max_examples=50 if name == module.ENGLISH else 150)
+    @trying(max_examples=tries(50 if name == module.ENGLISH else 150))
     @given(changes(REAL[name]))
     def holds(change):
         files = {**REAL, name: edited(REAL[name], *change)}
@@ -118,9 +121,10 @@ def show_all(catalogue):
         assert macro(catalogue, page)
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("name", FILES)
 def test_a_small_catalogue_with_anything_in_one_place_loads_or_is_refused(folder, name):
-    @trying(max_examples=15)
+    @trying(max_examples=tries(15))
     @given(changes(FEW[name]))
     def holds(change):
         (folder / name).write_text(json.dumps(edited(FEW[name], *change)), encoding="utf-8")
@@ -132,12 +136,13 @@ def test_a_small_catalogue_with_anything_in_one_place_loads_or_is_refused(folder
     shutil.copy(SMALL / name, folder / name)
 
 
+@pytest.mark.sampled
 def test_whatever_stands_in_a_label_that_is_filled_is_refused_or_can_be_shown(monkeypatch):
     monkeypatch.setattr(module, "house_rule_problems", lambda _: [])
     words = REAL[module.ENGLISH]
     labels = [(key, label) for key, _, label in (path.partition(".") for path in FILLED) if label in words[key]]
 
-    @trying(max_examples=60)
+    @trying(max_examples=tries(60))
     @given(st.sampled_from(labels), TEXTS)
     def holds(place, text):
         changed = edited(words, place, put, text)
@@ -152,6 +157,7 @@ def test_whatever_stands_in_a_label_that_is_filled_is_refused_or_can_be_shown(mo
     holds()
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     ("name", "problems_of", "load"),
     [
@@ -160,7 +166,7 @@ def test_whatever_stands_in_a_label_that_is_filled_is_refused_or_can_be_shown(mo
     ],
 )
 def test_sources_and_article_yml_with_anything_in_one_place_load_or_are_refused(folder, name, problems_of, load):
-    @trying(max_examples=300)
+    @trying(max_examples=tries(300))
     @given(changes(OTHERS[name]), st.integers(0, 9))
     def holds(change, turn):
         tree = edited(OTHERS[name], *change)

@@ -8,67 +8,13 @@ from itertools import product
 import pytest
 import yaml
 
-from macros.catalogue.load import ENGLISH, OPTIONS, SCENARIOS
+from macros.catalogue import load as module
+from macros.catalogue.load import ENGLISH, OPTIONS
 from macros.catalogue.problems.labels import CODE
-from tests.breaking import FILES, SMALL, faults, replace
+from tests.breaking import FILES, faults, replace
 from tools.node_modules import NODE
 
 NO_ENGLISH = "messages/en.yml: the file is missing; add it, for pages that name no language show its words."
-TOO_DEEP = "options.yml: the file has lists in lists, or mappings in mappings, too deep to read; write it flatter."
-
-
-@pytest.fixture
-def folder(tmp_path):
-    """A copy of the small catalogue that a test may break."""
-    return shutil.copytree(SMALL, tmp_path / "small catalogue")
-
-
-@pytest.mark.parametrize(
-    ("content", "sentence"),
-    [
-        (b"language: \xff\xfe", "byte 10 is not UTF-8; save the file as UTF-8."),
-        (b"", "the file has no keys; it is empty or holds only a value."),
-        (b"# nothing yet\n", "the file has no keys; it is empty or holds only a value."),
-        (b"just words", "the file has no keys; it is empty or holds only a value."),
-        (b"a: *b", "line 1: this is not YAML (found undefined alias 'b'); mend it there."),
-    ],
-    ids=["not UTF-8", "empty", "only a comment", "only a value", "an unknown alias"],
-)
-@pytest.mark.parametrize("name", FILES)
-def test_a_file_that_cannot_be_read_is_named(folder, name, content, sentence):
-    (folder / name).write_bytes(content)
-
-    assert faults(folder) == [f"{name}: {sentence}"]
-
-
-def test_a_file_of_lists_in_lists_is_named(folder):
-    (folder / OPTIONS).write_text("a: " + "[" * 3000 + "]" * 3000, encoding="utf-8")
-
-    assert faults(folder) == [TOO_DEEP]
-
-
-def test_a_number_that_is_too_long_to_read_is_named(folder):
-    (folder / SCENARIOS).write_text(f"pay: {'9' * 5000}", encoding="utf-8")
-
-    assert faults(folder) == [f"scenarios.yml: line 1: {'9' * 39}… is read as int; put it in quotes, without a tag."]
-
-
-def test_half_of_a_character_is_named(folder):
-    (folder / SCENARIOS).write_text('pay: {"a\\ud83d": "\\ude00"}', encoding="utf-8")
-
-    assert faults(folder) == ["scenarios.yml: line 1: half of a character is escaped here; write the character itself."]
-
-
-def test_all_values_that_cannot_be_read_are_named_at_once(folder):
-    (folder / SCENARIOS).write_text("a: !env x\nb: {? [c] : 2027-02-30}\na: !!float x\n", encoding="utf-8")
-
-    assert faults(folder) == [
-        "scenarios.yml: line 3: key a is repeated; keep one of the two.",
-        "scenarios.yml: line 1: x is read as !env; put it in quotes, without a tag.",
-        "scenarios.yml: line 2: a list or a mapping stands where a key should; write a word.",
-        "scenarios.yml: line 2: 2027-02-30 is read as timestamp; put it in quotes, without a tag.",
-        "scenarios.yml: line 3: x is read as float; put it in quotes, without a tag.",
-    ]
 
 
 def test_a_missing_file_is_named(folder):
@@ -131,3 +77,22 @@ def test_every_locale_that_the_build_takes_is_taken_by_browsers():
 
     assert all(CODE.fullmatch(code) for code in codes)
     assert subprocess.run([NODE, "-e", script, json.dumps(codes)]).returncode == 0
+
+
+def test_a_translation_that_misses_something_is_refused_and_never_silently_empty(tmp_path):
+    """The mistakes that other generators make. Each is a test here, so that this one never makes it."""
+    folder = tmp_path / "macros"
+    shutil.copytree(module.FOLDER, folder)
+    words = yaml.safe_load((folder / "messages/en.yml").read_text("utf-8")) | {"language": "de", "locale": "de-DE"}
+    translation = folder / "messages/de.yml"
+    translation.write_text(yaml.safe_dump(words, allow_unicode=True), encoding="utf-8")
+    assert set(module.load(folder)) == {"en", "de"}
+
+    del words["parts"]["wish"], words["labels"]["subject"]
+    translation.write_text(yaml.safe_dump(words, allow_unicode=True), encoding="utf-8")
+    with pytest.raises(module.CatalogueError) as refused:
+        module.load(folder)
+    assert refused.value.problems == [
+        "messages/de.yml: label labels.subject is missing; add it.",
+        "messages/de.yml: part wish is missing; add its lines.",
+    ]

@@ -6,7 +6,9 @@ from fnmatch import fnmatchcase
 
 import pytest
 
+from macros.catalogue.load import ENGLISH
 from macros.show import forms as macros_pages
+from tests.breaking import change, faults
 from tests.conftest import ROOT
 
 
@@ -85,3 +87,15 @@ def test_a_use_of_a_label_is_seen_in_every_form():
     used = {"about", "no-script", "other-ways", "snippet-html", "copied", "not-copied", "saved-txt"}
 
     assert used_labels(used | {"keep", "never"}, templates, scripts, given=used) == used
+
+
+def test_a_label_with_a_missing_or_an_unknown_slot_is_named(folder):
+    change(folder, ENGLISH, lambda words: words["length"].update({"words-message": "{cuont} words; at most {most}."}))
+    change(folder, ENGLISH, lambda words: words["labels"].update(message="Your {thing}"))
+
+    assert faults(folder) == [
+        "messages/en.yml: label length.words-message lacks {count}, which is filled in there; "
+        "write it where it belongs.",
+        "messages/en.yml: label length.words-message has {cuont}, which nothing fills; write a word in its place.",
+        "messages/en.yml: label labels.message has {thing}, which nothing fills; write a word in its place.",
+    ]

@@ -4,13 +4,15 @@ import re
 
 import pytest
 
+from macros.catalogue.cases import complete
 from macros.catalogue.problems.house_rules import LONG, long_fields
 from macros.catalogue.problems.options import INPUT_TYPES
 from macros.twins.compose import as_text, compose, say
-from tests.cases import all_choices, part_cases, whole_cases
+from tests.combinations import all_choices, part_cases, whole_cases
 
 # What no message has when nothing was typed: brackets, leftover slots, double spaces, stray ends, empty paragraphs.
 GLUED = re.compile(r"[][{}<>()|_]|  |^\s|\s$| [,.?!;:]|[,.?!;:]{2}|\n{3}|\bNone\b|undefined")
+SAMPLE = re.compile(r"jane|john|doe\b|acme|lorem|example|your name|company name|\[|\]|\{|\}|_{2,}|x{3,}", re.I)
 
 
 def test_every_type_of_slot_has_a_long_value_and_names_are_forty_characters():
@@ -73,3 +75,68 @@ def test_an_empty_field_leaves_no_trace(catalogue):
     assert all(
         compose(catalogue, choices, spaces) == compose(catalogue, choices, {}) for choices in all_choices(catalogue)
     )
+
+
+def test_a_name_that_ends_in_a_stop_gives_one_stop_and_not_two(languages):
+    """What a late review found: each was once wrong in the page."""
+    for catalogue in languages.values():
+        ending = {slot: f"{value} Inc." for slot, value in long_fields(catalogue).items()}
+        for choices, fields in whole_cases(catalogue):
+            if fields:
+                text = as_text(compose(catalogue, choices, ending))
+                assert ".." not in text, f"{choices}: {text}"
+
+
+def test_no_sample_value_leaks_into_a_message(languages):
+    for catalogue in languages.values():
+        for choices, fields in whole_cases(catalogue):
+            if not fields:
+                message = compose(catalogue, choices, {})
+                assert not SAMPLE.search(message["subject"] + as_text(message)), f"{choices}: {as_text(message)}"
+
+
+def test_every_line_is_whole_sentences_and_never_a_piece_of_one(catalogue):
+    titles = {
+        part for shapes in catalogue["shapes"].values() for shape in shapes.values() for part in [shape["subject"]]
+    }
+    for part in catalogue["parts"].keys() - titles - {"greeting", "sign-off", "short-sign-off"}:
+        for line in catalogue["parts"][part]:
+            assert re.fullmatch(r"([A-Z].*[.?!])?", line["say"]), (
+                f"part {part}: {line['say']!r} is not whole sentences."
+            )
+
+
+def test_a_date_never_stands_beside_today_in_one_sentence(catalogue):
+    """With "It is today" and any other date, the message said "today, Thursday 24 December"."""
+    for choices in all_choices(catalogue):
+        paragraphs = compose(catalogue, choices, {"date": "24 December"})["paragraphs"]
+        sentences = [sentence for paragraph in paragraphs for sentence in paragraph["text"].split(". ")]
+
+        assert [s for s in sentences if "24 December" in s and "today" in s] == [], choices
+
+
+def test_wherever_a_reason_is_asked_for_each_one_gives_another_message(languages):
+    """Answering when they offer more, the form asked for a reason, and seven of the nine gave the very same message."""
+    for catalogue in languages.values():
+        for purpose, channels in catalogue["shapes"].items():
+            for channel in [channel for channel, shape in channels.items() if "reason" in shape["choices"]]:
+                chosen = {"purpose": purpose, "channel": channel}
+                messages = [
+                    compose(catalogue, complete(catalogue, {**chosen, "reason": reason}), {})
+                    for reason in catalogue["choices"]["reason"]
+                ]
+                same = [message for message in messages if messages.count(message) > 1]
+
+                assert same == [], f"{purpose}, {channel}: say each reason, or ask for none: {same[0]}"
+
+
+@pytest.mark.parametrize("purpose", ["decline", "reschedule"])
+@pytest.mark.parametrize("to", ["hiring-manager", "recruiter", "coordinator"])
+def test_whoever_picks_up_hears_who_calls(catalogue, purpose, to):
+    """On the day itself, the call script asked whoever picked up to pass on that "I" would not come, and gave no
+    name.
+    """
+    choices = complete(catalogue, {"purpose": purpose, "channel": "call", "stage": "same-day", "to": to})
+    said = [paragraph["text"] for paragraph in compose(catalogue, choices, {"sender": "Jo"})["paragraphs"]]
+
+    assert said[1].startswith("This is Jo. Could I speak to ")

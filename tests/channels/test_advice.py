@@ -1,29 +1,17 @@
 """Which channel first: one table of rules makes the table of the page, its chart, and the hint in the form."""
 
-import re
-import shutil
-from itertools import pairwise
 from types import SimpleNamespace
 
-import pytest
 from bs4 import BeautifulSoup
 
-from macros.catalogue import load as module
 from macros.catalogue.cases import complete
 from macros.show import channels as guides
 from macros.show import forms as pages
-from macros.show.channels import described, order, questions
-from macros.show.chart import chart, wrapped
+from macros.show.channels import described, order
 from macros.twins.advise import advise
-from tests.breaking import change
-from tests.cases import combinations_of
+from tests.combinations import advice_cases
 
 PAGE = SimpleNamespace(url="how/which-channel/", canonical_url="https://example.com/how/which-channel/")
-
-
-def cases(catalogue):
-    """Every combination of the choices that the rules name, all other choices at their default."""
-    return combinations_of(catalogue, sorted({choice for rule in catalogue["advice"] for choice in rule["when"]}))
 
 
 def shown(catalogue):
@@ -43,23 +31,8 @@ def in_chart(drawn, kind):
     return [" ".join(text.get_text().split()) for text in drawn.select(f".in-{kind}")]
 
 
-@pytest.fixture
-def changed(tmp_path):
-    """The real catalogue with other advice: a coordinator is rung and texted, and recruiters are like anyone."""
-    folder = shutil.copytree(module.FOLDER, tmp_path / "macros", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-
-    def edit(advice):
-        advice["coordinator"]["channels"] = ["call", "text"]
-        del advice["recruiter"]
-
-    change(folder, module.ADVICE, edit)
-    for words in (folder / "messages").iterdir():
-        change(words.parent, words.name, lambda words: words["advice"].pop("recruiter"))
-    return module.load(folder)["en"]
-
-
 def test_short_notice_is_always_told_by_phone_and_confirmed_in_writing(catalogue):
-    for choices in cases(catalogue):
+    for choices in advice_cases(catalogue):
         if choices["stage"] == "same-day":
             channels = advise(catalogue["advice"], choices)["channels"]
 
@@ -68,7 +41,7 @@ def test_short_notice_is_always_told_by_phone_and_confirmed_in_writing(catalogue
 
 
 def test_text_and_chat_are_never_advised(catalogue):
-    assert all(not {"text", "chat"} & set(advise(catalogue["advice"], c)["channels"]) for c in cases(catalogue))
+    assert all(not {"text", "chat"} & set(advise(catalogue["advice"], c)["channels"]) for c in advice_cases(catalogue))
 
 
 def test_the_table_the_chart_and_the_hints_say_what_the_rules_say(catalogue):
@@ -114,40 +87,16 @@ def test_the_description_carries_the_whole_chart(catalogue):
     assert all(text in said for text in in_chart(drawn, "question") + in_chart(drawn, "answer"))
 
 
-def test_without_script_the_form_has_the_hint_for_its_default_choices(pages, catalogue):
-    hints = pages["/generator/"].select("[data-advice]:not([hidden])")
-    advised = advise(catalogue["advice"], complete(catalogue, {}))["id"]
+def test_advice_without_the_phone_first_says_when_to_phone_all_the_same(catalogue):
+    """With less than a day to go, the page on channels said to phone; the form said "Best here: an email" for
+    tomorrow.
 
-    assert [hint["data-advice"] for hint in hints] == [advised]
-    assert "channel-hint" in pages["/generator/"].select_one("[data-choice=channel]")["aria-describedby"]
+    No stage of the form is "tomorrow", so that the hint has to say it.
+    """
+    for choices in advice_cases(catalogue):
+        rule = advise(catalogue["advice"], choices)
+        why = catalogue["words"]["advice"][rule["id"]]["why"]
 
-
-def test_the_link_builder_gives_no_advice(pages):
-    assert not pages["/link/"].select("[data-advice]")
-
-
-def test_the_chart_has_no_colour_or_style_of_its_own(pages):
-    drawn = str(pages["/how/which-channel/"].select_one(".channel-chart"))
-
-    assert not re.search(r"\b(style|fill|stroke|font-\w+)=|<style", drawn)
-
-
-def test_boxes_and_arrows_stand_one_below_the_other(catalogue):
-    drawn = chart(questions(catalogue), "the last answer")
-    spans = [(box["y"], box["y"] + box["height"]) for box in drawn["boxes"]]
-
-    assert all(above[1] < below[0] for above, below in pairwise(spans))
-    assert spans[-1][1] <= drawn["height"]
-    assert [arrow["label"] for arrow in drawn["arrows"]] == ["yes", "no"] * (len(catalogue["advice"]) - 1)
-
-
-@pytest.mark.parametrize(
-    ("text", "most", "lines"),
-    [
-        ("Did HR or a coordinator arrange it?", 34, ["Did HR or a coordinator", "arrange it?"]),
-        ("Short", 34, ["Short"]),
-        ("a Donaudampfschifffahrtsgesellschaft", 10, ["a Donaudam", "pfschifffa", "hrtsgesell", "schaft"]),
-    ],
-)
-def test_a_text_is_wrapped_into_even_lines(text, most, lines):
-    assert wrapped(text, most) == lines
+        assert rule["channels"][0] == "call" or "With less than a day to go, phone first." in why, (
+            f"en.yml: advice.{rule['id']}.why: say that with less than a day to go the phone comes first."
+        )

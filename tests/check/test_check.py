@@ -1,14 +1,36 @@
 """The check of a draft: each rule, then drafts as people write them, with hits and false alarms counted."""
 
+from pathlib import Path
+
 import pytest
 import yaml
 
 from macros.twins.check import check, find
 from macros.twins.measure import measure
-from tests.conftest import ROOT
 
 WORDS = {"most": 120, "unit": "words", "per": "message"}
 GOOD = "Thank you for inviting me. I have decided to withdraw."
+NOES = [
+    "I won't be able to come to the interview",
+    "I'm unable to come",
+    "I am not able to attend",
+    "I'm not able to make it",
+    "I can't make the interview on Monday",
+    "I won't be able to join",
+    "I won't be taking this any further",
+    "I won't be taking the interview",
+    "I'm not interested",
+    "I would prefer not to attend",
+    "I don't want to be considered any longer",
+    "I'd like to remove myself from the process",
+    "I'm taking back my application",
+    "I'm stepping out of the process",
+    "I have to back out",
+    "I will not be participating",
+    "I can't be there on Tuesday",
+    "This role isn't for me",
+    "I've decided against it",
+]
 
 
 def broken(catalogue, text, same_day=False, purpose="decline", limit=WORDS):
@@ -68,7 +90,7 @@ def test_a_limit_for_each_paragraph_measures_the_longest():
 @pytest.mark.parametrize("name", ["drafts_first", "drafts_second"])
 def test_drafts_as_people_write_them_raise_few_false_alarms(catalogue, figures, name):
     """A false alarm costs more than a miss: it sends somebody back to words that were fine."""
-    drafts = yaml.safe_load((ROOT / "tests" / f"{name}.yml").read_text("utf-8"))
+    drafts = yaml.safe_load(Path(__file__).with_name(f"{name}.yml").read_text("utf-8"))
     hits = misses = alarms = 0
     good_with_alarm = []
     for draft in drafts:
@@ -84,3 +106,15 @@ def test_drafts_as_people_write_them_raise_few_false_alarms(catalogue, figures, 
 
     assert len(good_with_alarm) <= 0.05 * good, f"These good drafts raise an alarm: {good_with_alarm}"
     assert hits >= 0.9 * (hits + misses)
+
+
+@pytest.mark.parametrize("no", NOES)
+def test_a_plain_no_keeps_every_rule(catalogue, no):
+    """Of fifty ordinary noes, the check told thirty-three that they were not clear; and a request for a Tuesday
+    passed.
+    """
+    assert broken(catalogue, f"Thank you for the invitation. {no}. Best, Tom") == set()
+
+
+def test_asking_for_another_day_is_no_clear_no(catalogue):
+    assert broken(catalogue, "Thank you. I can't come on Monday. Could we do Tuesday?") == {"declines"}

@@ -1,4 +1,4 @@
-"""The embedded page as it is built: what WordPress finds and keeps, who may frame it, and what it leaves out."""
+"""The embedded page as it is built: what WordPress finds and keeps, and what it leaves out."""
 
 import json
 import re
@@ -8,7 +8,6 @@ import pytest
 from bs4 import BeautifulSoup
 
 from macros.catalogue.cases import complete
-from macros.publish import settings as settings_module
 from macros.twins.compose import compose
 
 DISCOVERED = "link[rel~=alternate][type='application/json+oembed']"
@@ -90,30 +89,3 @@ def test_it_is_kept_out_of_searches_and_its_links_open_outside_the_frame(embedde
     assert embedded.select_one("meta[name=robots]")["content"] == "noindex"
     assert not [doc for doc in found if doc["location"].startswith("embed/")]
     assert embedded.base.attrs == {"target": "_blank"}
-
-
-@pytest.mark.parametrize(
-    ("blog", "framed_by", "origins"),
-    [
-        ("https://blog.example.com", [], ["https://blog.example.com"]),
-        ("https://www.Example.com/blog/?a#b", None, ["https://www.example.com"]),
-        (
-            "",
-            ["http://localhost:8080/", "https://a.example", "https://a.example/x"],
-            ["http://localhost:8080", "https://a.example"],
-        ),
-        ("https://a.example", ["https://a.example"], ["https://a.example"]),
-    ],
-)
-def test_who_may_show_the_frame_is_named_by_origin(blog, framed_by, origins):
-    assert settings_module.framing({"framed_by": framed_by}, {"blog": blog}) == (origins, [])
-
-
-@pytest.mark.parametrize(
-    "site", ["blog.example.com", "https://*.example.com", "https://a; script-src *", "https://ü.example", "*"]
-)
-def test_what_is_no_web_address_is_named_and_allowed_nothing(site):
-    (origins, (fault,)) = settings_module.framing({"framed_by": [site]}, {"blog": ""})
-
-    assert origins == []
-    assert fault.startswith(f"mkdocs.yml: extra.framed_by: {site} is no web address that can be allowed a frame;")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.looks import faults
+from tests.looks import faults
 
 TREE = Path(__file__).with_name("form.aria.yml")
 COVERED = """() => {
@@ -42,22 +42,13 @@ def prepare_state(page, state):
         page.get_by_label("Remember my name on this device").check()
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("state", ["every choice", "rehearsal", "more ways", "edited", "asked", "copied", "remembered"])
 def test_axe_finds_nothing_in_any_state_of_the_generator(new_page, state):
     page = new_page("/generator/", reduced_motion="reduce")
     prepare_state(page, state)
 
     assert faults(page, height=800) == []
-
-
-def test_axe_finds_nothing_while_the_search_is_open(new_page):
-    page = new_page("/how/", viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-    page.get_by_role("button", name="Search").click()
-    page.wait_for_selector(".md-search__input:focus")
-    page.keyboard.type("pay")
-    page.wait_for_selector(".md-search-result__item")
-
-    assert faults(page) == []
 
 
 def test_a_screen_reader_meets_the_form_as_it_was_agreed(new_page):

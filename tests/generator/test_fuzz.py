@@ -1,30 +1,18 @@
-"""Rubbish of every kind, typed and pasted: the message stays a message, the twins agree, and the page goes on."""
-
-from itertools import cycle, islice
+"""Rubbish of every kind, typed and pasted: the message stays a message, and the page goes on."""
 
 import pytest
 
-from macros.catalogue.cases import all_choices, complete, shape_of
+from macros.catalogue.cases import complete, shape_of
 from macros.twins.check import check
 from macros.twins.compose import as_text, compose, fill
 from macros.twins.measure import measure
 from tests import rubbish
-from tests.browser.fuzzing import digest, in_area, one_line, paragraphs, run, well_formed
+from tests.fuzzing import digest, in_area, one_line, paragraphs, run, well_formed
+from tests.sampling import some
 
-ALL = [*rubbish.texts(), *rubbish.pastes()]
 # Some of each kind, and every long one, for what takes the form longer.
-SOME = [*rubbish.texts()[::28], *rubbish.BREAKS, *rubbish.pastes()]
-
-COMPOSED = """
-return Promise.all(given.cases.map(async ([choices, slots]) => {
-  const fields = Object.fromEntries(Object.entries(slots).map(([slot, number]) => [slot, texts[number]]));
-  const message = m.compose.compose(given.catalogue, choices, fields);
-  return digest(`${message.subject}\\0${m.compose.asText(message)}`);
-}));"""
-CHECKED = """
-return given.drafts.map(({ numbers, ...draft }) => (
-  m.check.check(given.rules, given.phrases, { ...draft, texts: numbers.map((number) => texts[number]) })
-));"""
+SOME = [*some(rubbish.texts()[::28]), *some(rubbish.BREAKS), *some(rubbish.pastes())]
+pytestmark = pytest.mark.sampled
 # After each text that is typed into an input: what the sheet says, where its links lead as the browser reads them, how
 # many elements there are more than before, and whether a script has run.
 TYPED = """
@@ -107,32 +95,6 @@ def judged(catalogue, text, channel):
         "grown": 0,
         "ran": False,
     }
-
-
-def test_both_twins_compose_the_same_of_rubbish_in_every_slot(new_page, catalogue, figures):
-    slots, count = list(catalogue["slots"]), len(ALL)
-    choices = islice(cycle(all_choices(catalogue)), count)
-    cases = [(chosen, {slot: (n + m) % count for m, slot in enumerate(slots)}) for n, chosen in enumerate(choices)]
-    fields = [{slot: ALL[number] for slot, number in numbers.items()} for _, numbers in cases]
-    said = [digest_of(compose(catalogue, chosen, typed)) for (chosen, _), typed in zip(cases, fields, strict=True)]
-    figures.append(f"{count} texts of rubbish, in every slot, give the same message in both twins")
-
-    assert count > 2000
-    assert run(new_page("/generator/"), COMPOSED, ALL, {"catalogue": catalogue, "cases": cases}) == said
-
-
-def test_both_twins_judge_rubbish_the_same(new_page, catalogue, figures):
-    limits, count = list(catalogue["limits"].values()), len(ALL)
-    rules = {key: catalogue[key] for key in ("rules", "phrases")}
-    drafts = [
-        {"limit": {**limits[n % 5], "most": n % 9}, "purpose": "decline", "sameDay": n % 3 == 0} for n in range(count)
-    ]
-    numbers = [[n, n - 1] if n % 2 and len(ALL[n]) < rubbish.PASTE else [n] for n in range(count)]
-    drafts = [{**draft, "numbers": of} for draft, of in zip(drafts, numbers, strict=True)]
-    said = [check(**rules, draft={**draft, "texts": [ALL[n] for n in draft["numbers"]]}) for draft in drafts]
-    figures.append(f"{count} texts of rubbish are judged the same in both twins")
-
-    assert run(new_page("/check/"), CHECKED, ALL, {**rules, "drafts": drafts}) == said
 
 
 @pytest.mark.parametrize("channel", ["call", "email", "text"])

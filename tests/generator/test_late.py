@@ -1,4 +1,4 @@
-"""What comes at the first touch can take a while, and acted then on a reader who had gone on to something else."""
+"""What comes at the first touch, when it comes late or not at all."""
 
 import pytest
 from playwright.sync_api import expect
@@ -28,6 +28,7 @@ def let_come(page, held):
 
 
 def test_the_rehearsal_stays_closed_when_another_channel_was_chosen_meanwhile(page, held):
+    """What comes at the first touch can take a while, and acted then on a reader who had gone on to something else."""
     page.get_by_role("button", name="Rehearse the call").click()
     page.get_by_role("radio", name="Email", exact=True).check()
     let_come(page, held)

@@ -1,6 +1,5 @@
-"""What leaves the sheet: each way out is judged by what arrives, not by its button."""
+"""Mail: the link, the services and the draft file, judged by what arrives."""
 
-import email
 import email.policy
 import re
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -10,7 +9,7 @@ from playwright.sync_api import expect
 
 from macros.catalogue.cases import complete
 from macros.twins.compose import as_text, compose
-from tests.cases import TYPED
+from tests.combinations import TYPED
 
 AWKWARD_NAME = 'Zoë "Z" O\'Brien; <zoe@x>'
 DRAFTS = """async (letters) => {
@@ -18,6 +17,7 @@ DRAFTS = """async (letters) => {
   const { LINKS: { mail } } = await import("/overrides/generator/links.js");
   return letters.map((letter) => [draft(letter), mail(letter)]);
 }"""
+DRAFT = """async (letter) => (await import("/overrides/generator/files.js")).draft(letter)"""
 
 
 @pytest.fixture
@@ -192,19 +192,6 @@ def test_the_text_file_holds_subject_and_text(open_email):
     assert content.decode().replace("\r\n", "\n") == f"{subject(page)}\n\n{body(page)}\n"
 
 
-def test_subject_text_or_both_can_be_copied(open_email):
-    page = open_email()
-    for name, text in [
-        ("Copy the subject", subject(page)),
-        ("Copy the email", body(page)),
-        ("Copy subject and text", f"{subject(page)}\n\n{body(page)}"),
-    ]:
-        page.get_by_role("button", name=name).click()
-        expect(page.locator(".status")).to_have_text("Copied. You can paste it now.")
-
-        assert page.evaluate("navigator.clipboard.readText()") == text
-
-
 def test_edited_words_are_what_leaves(open_email):
     page = open_email()
     page.get_by_role("button", name="Edit the words").click()
@@ -214,98 +201,29 @@ def test_edited_words_are_what_leaves(open_email):
     assert text_of(downloaded(page, "Save as a draft (.eml)")[1]) == "Mine.\n\nThank you."
 
 
-def test_a_phone_number_brings_the_call_and_the_text_message(new_page):
-    page = new_page("/generator/")
-    expect(page.get_by_role("link", name="Call them now")).to_be_hidden()
-    page.get_by_label("Their phone number").fill("+44 (0)20 7946 0999, ext. 5")
-    assert href(page, "Call them now")[0].path == "+442079460999"
+def test_no_line_of_a_draft_that_holds_an_encoded_name_is_longer_than_76_signs(new_page):
+    """A "(0)" after 00 was dialled, which reaches a stranger; and a long name made a line that RFC 2047 does not
+    allow.
+    """
+    letter = {"subject": "", "text": "No.", "recipient": "Zoë " * 9, "address": "a-rather-long-address@a-firm.example"}
+    lines = new_page("/generator/").evaluate(DRAFT, letter).split("\r\n")
 
-    page.get_by_role("radio", name="Text message").check()
-    parts, query = href(page, "Open in your messages app")
-    assert (parts.scheme, parts.path, query) == ("sms", "+442079460999", {"body": body(page)})
+    assert [line for line in lines if "=?" in line and len(line) > 76] == []
+    assert any(line.endswith("<a-rather-long-address@a-firm.example>") for line in lines)
 
 
 @pytest.mark.parametrize(
-    ("number", "path"), [("+44 20 7946 0999", "/442079460999"), ("0044 2079460999", "/442079460999"), ("020 79", "/")]
+    ("typed", "to"),
+    [
+        ("\u202azoe@example.test\u202c", "mailto:zoe@example.test?"),
+        ("zoe\u200b@example.test\ufeff", "mailto:zoe@example.test?"),
+        ("zoe\x01@example.test", "mailto:?"),
+        ("zoe\ud800@example.test", "mailto:?"),
+    ],
 )
-def test_whatsapp_gets_the_text_and_an_international_number(new_page, number, path):
-    page = new_page("/generator/#channel=chat")
-    page.get_by_text("More ways to send or keep it").click()
-    page.get_by_label("Their phone number").fill(number)
-    parts, query = href(page, "Open in WhatsApp")
-
-    assert (parts.netloc, parts.path, query) == ("wa.me", path, {"text": body(page)})
-
-
-def test_the_share_sheet_gets_subject_and_text_where_there_is_one(open_email):
-    page = open_email(
-        prepare=lambda page: page.add_init_script("navigator.share = async (data) => { self.shared = data; }")
-    )
-    page.get_by_role("button", name="Share with another app").click()
-
-    assert page.evaluate("self.shared") == {"title": subject(page), "text": body(page)}
-
-
-def test_without_a_share_sheet_there_is_no_button_for_it(open_email):
-    page = open_email(prepare=lambda page: page.add_init_script("delete Navigator.prototype.share"))
-
-    expect(page.get_by_role("button", name="Share with another app")).to_be_hidden()
-
-
-@pytest.mark.parametrize("clicks", [[], ["Use light colours", "Use dark colours"]], ids=["light", "dark"])
-def test_on_paper_the_message_stands_alone_in_dark_ink(new_page, clicks):
-    page = new_page("/generator/#channel=email", color_scheme="light")
-    for title in clicks:
-        page.get_by_role("button", name=title).click()
-    page.emulate_media(media="print")
-
-    assert page.locator("body").inner_text().split() == (subject_label(page) + body(page)).split()
-    assert luminance(page.locator(".said").first) < 60
-
-
-def subject_label(page):
-    """The subject with its label, as the sheet shows it."""
-    return page.locator(".subject").inner_text() + " "
-
-
-def luminance(element):
-    """How light the colour of an element's text is, from 0 to 255."""
-    colour = element.evaluate("(element) => getComputedStyle(element).color")
-    return sum(map(int, re.findall(r"\d+", colour)[:3])) / 3
-
-
-def test_on_paper_the_call_is_in_large_type(new_page):
-    page = new_page("/generator/")
-    page.evaluate("self.print = () => { self.printed = true; }")
-    page.get_by_text("More ways to send or keep it").click()
-    page.get_by_role("button", name="Print it").click()
-    assert page.evaluate("self.printed")
-
-    page.emulate_media(media="print")
-    size = page.locator(".said").first.evaluate("(element) => parseFloat(getComputedStyle(element).fontSize)")
-    assert size >= 21, "16 points are 21 pixels"
-
-
-def test_on_paper_edited_words_are_printed_whole(new_page):
+def test_unseen_marks_in_an_address_are_dropped_and_control_characters_refused(new_page, typed, to):
     page = new_page("/generator/#channel=email")
-    page.get_by_role("button", name="Edit the words").click()
-    page.get_by_role("textbox", name="Your message, to edit").fill("Mine.\n" * 60)
-    page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    page.emulate_media(media="print")
+    page.evaluate("(typed) => { document.querySelector('#destination-address').value = typed; }", typed)
+    page.locator(".length").click()
 
-    assert page.locator("body").inner_text().count("Mine.") == 60
-    expect(page.get_by_role("textbox")).to_have_count(0)
-
-
-def test_every_way_of_options_yml_is_there_and_has_a_name(new_page, catalogue):
-    page = new_page("/generator/")
-    for channel, ways in catalogue["ways"].items():
-        page.locator(f"input[value={channel}]").check()
-        names = page.locator(":is(.actions, .more-actions) > *").evaluate_all(
-            "(all) => all.map((one) => one.textContent)"
-        )
-        words = catalogue["words"]
-
-        assert names == [
-            words["copy"][channel] if way == "copy" else words["ways"][way] for way in ways["first"] + ways["more"]
-        ]
+    assert page.get_by_role("link", name="Open in your mail program").get_attribute("href").startswith(to)

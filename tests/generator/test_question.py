@@ -1,10 +1,14 @@
-"""While words were edited, the form came to say one thing and the words another: after a choice that was taken back, an
-edit that was undone, and words that were kept."""
+"""The question whether to replace edited words: when it is asked, where, and what it leaves."""
 
 import pytest
 from playwright.sync_api import expect
 
 PAY = "The pay and terms aren't what I'm looking for"
+HIDDEN = """() => {
+  const shown = document.activeElement.closest("label") ?? document.activeElement;
+  const { top, height, left, width } = shown.getBoundingClientRect();
+  return Boolean(document.elementFromPoint(left + width / 2, top + height / 2)?.closest(".ask"));
+}"""
 
 
 @pytest.fixture
@@ -27,6 +31,9 @@ def chosen(page, option):
 
 
 def test_a_choice_that_is_taken_back_takes_its_question_back(page, area):
+    """While words were edited, the form came to say one thing and the words another: after a choice that was taken
+    back, an edit that was undone, and words that were kept.
+    """
     area.fill("Mine.")
     chosen(page, "Pay or terms").check()
     expect(page.get_by_role("alert")).to_be_visible()
@@ -71,3 +78,60 @@ def test_what_is_typed_beside_kept_words_asks_once(page, area):
     page.get_by_label("Their name").fill("Sam ")
     expect(page.get_by_role("alert")).to_be_hidden()
     expect(area).to_have_value("Mine.")
+
+
+def test_while_the_question_is_open_everything_stays_that_of_the_words(new_page):
+    page = new_page("/generator/")
+    page.get_by_role("button", name="Edit the words").click()
+    page.get_by_role("textbox", name="Your message, to edit").fill("When they answer\nHello there.")
+    page.get_by_role("radio", name="Email", exact=True).check()
+    for _ in range(2):
+        expect(page.get_by_role("button", name="Copy the script")).to_be_visible()
+        expect(page.get_by_role("button", name="Copy the subject")).to_be_hidden()
+        expect(page.locator(".length")).to_have_text("The longest answer has 2 words; up to 60 is fine.")
+        if page.get_by_role("alert").is_visible():
+            page.get_by_role("button", name="Keep my words").click()
+
+
+def test_a_refused_text_is_not_offered_again_and_undoing_closes_the_question(new_page):
+    page = new_page("/generator/#channel=email")
+    page.get_by_role("button", name="Edit the words").click()
+    area = page.get_by_role("textbox", name="Your message, to edit")
+    composed = area.input_value()
+    area.fill("Mine.")
+    page.get_by_role("radio", name="Pay or terms").check()
+    page.get_by_role("button", name="Keep my words").click()
+    page.get_by_label("Their name").fill(" ")
+    expect(page.get_by_role("alert")).to_be_hidden()
+
+    page.get_by_role("radio", name="The timing").check()
+    expect(page.get_by_role("alert")).to_be_visible()
+    area.fill(composed)
+    expect(page.get_by_role("alert")).to_be_hidden()
+
+
+def test_on_a_phone_the_question_is_in_view_where_it_arises(new_page):
+    page = new_page("/generator/#channel=email", viewport={"width": 390, "height": 844})
+    page.get_by_role("button", name="Edit the words").click()
+    page.get_by_role("textbox", name="Your message, to edit").fill("Mine.")
+    page.get_by_label("Their name").fill("Sam")
+
+    expect(page.get_by_role("button", name="Keep my words")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("height", [256, 700])
+def test_no_field_has_the_focus_beneath_the_question(new_page, height):
+    """On a phone the question whether to replace the words stood over the field that had the focus."""
+    page = new_page("/generator/#channel=email", viewport={"width": 320 if height < 300 else 390, "height": height})
+    page.get_by_role("button", name="Edit the words").click()
+    page.get_by_role("textbox", name="Your message, to edit").fill("Mine.")
+    page.locator("input[value=pay]").check()
+    expect(page.locator(".ask")).to_be_visible()
+    page.locator("input[value=pay]").focus()
+    hidden = []
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate(HIDDEN) and not page.evaluate("Boolean(document.activeElement.closest('.ask'))"):
+            hidden.append(page.evaluate("document.activeElement.id || document.activeElement.textContent"))
+
+    assert hidden == [], "Give them more room with scroll-padding-bottom in extras.css."

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+KEYS = {"Alt": "altKey", "Control": "ctrlKey", "Meta": "metaKey"}
+
 
 @pytest.fixture
 def page(new_page):
@@ -95,3 +97,48 @@ def test_a_name_that_is_typed_later_is_said(page):
     page.get_by_role("button", name="Rehearse the call").click()
 
     expect(answer(page)).to_contain_text("Hello Sam.")
+
+
+def test_back_can_be_pressed_again_until_there_is_nothing_before(new_page):
+    """In the rehearsal, Back gave the focus to Next: pressed twice with the keyboard, it went back and forward
+    again.
+    """
+    page = new_page("/generator/")
+    page.get_by_role("button", name="Rehearse the call").click()
+    dialog = page.get_by_role("dialog")
+    for _ in range(2):
+        dialog.get_by_role("button", name="Next").press("Enter")
+    dialog.get_by_role("button", name="Back").focus()
+    page.keyboard.press("Enter")
+    expect(dialog).to_contain_text("2 of 3.")
+    page.keyboard.press("Enter")
+
+    expect(dialog).to_contain_text("1 of 3.")
+    expect(dialog.get_by_role("button", name="Next")).to_be_focused()
+
+
+@pytest.fixture
+def zoomed(new_page):
+    """The call being rehearsed on a screen at 400% zoom."""
+    page = new_page("/generator/", viewport={"width": 320, "height": 256})
+    page.get_by_role("button", name="Rehearse the call").click()
+    return page
+
+
+@pytest.mark.parametrize("name", ["If they offer another date or better terms", "Next"])
+def test_the_answer_that_was_asked_for_is_in_view_with_the_way_on(zoomed, name):
+    """On a low screen the rehearsal stayed scrolled to its buttons, with the answer that was asked for above the
+    edge.
+    """
+    zoomed.get_by_role("button", name=name).click()
+
+    expect(zoomed.locator(".rehearsal .said")).to_be_in_viewport(ratio=0.5)
+    expect(zoomed.locator(".rehearsal .next")).to_be_focused()
+    expect(zoomed.locator(".rehearsal .next")).to_be_in_viewport(ratio=0.9)
+
+
+def test_keys_of_the_browser_itself_do_not_turn_the_page(zoomed):
+    for modifier in ("Alt", "Control", "Meta"):
+        zoomed.locator(".rehearsal").dispatch_event("keydown", {"key": "ArrowRight", f"{KEYS[modifier]}": True})
+
+    expect(zoomed.get_by_role("dialog")).to_contain_text("1 of 3.")

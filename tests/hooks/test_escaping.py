@@ -1,4 +1,4 @@
-"""A description with quotation marks ended its attribute, and a name with markup arrived in the pages as markup."""
+"""Texts with quotation marks and markup stay texts in the head and around the article."""
 
 import re
 
@@ -41,6 +41,7 @@ def open_page(tmp_path_factory):
 
 
 def test_in_the_head_they_are_text(open_page):
+    """A description with quotation marks ended its attribute, and a name with markup arrived in the pages as markup."""
     page, frame = open_page("how/email/index.html"), open_page("embed/index.html")
 
     assert page.title.get_text() == f"{TITLE} - {NAME}"

@@ -6,9 +6,9 @@ import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import expect
 
-from tests.browser.opening import go
 from tests.building import build, copy_project
 from tests.conftest import served
+from tests.opening import go, search
 
 PHONE, DESK = {"width": 320, "height": 900}, {"width": 1280, "height": 900}
 LIGHT, DARK = {"color_scheme": "light"}, {"color_scheme": "dark"}
@@ -17,6 +17,9 @@ FORCED = {"forced_colors": "active"}
 NOISE = 12
 # Forced colours show the caret, which blinks: one pixel wide and as high as its line.
 CARET = 40
+# What a quick run compares: a page, the form, and what the script adds to one.
+QUICK = ("search", "an email", "a draft")
+LOOKS = {"phone, light": (PHONE, LIGHT), "desk, dark": (DESK, DARK), "desk, forced": (DESK, FORCED)}
 
 
 @pytest.fixture(scope="module")
@@ -52,14 +55,6 @@ def edit(page):
     expect(page.locator(".rules-status")).to_contain_text("Rules kept")
 
 
-def search(page):
-    """Opens the search and finds something."""
-    page.get_by_role("button", name="Search").click()
-    page.wait_for_selector(".md-search__input:focus")
-    page.keyboard.type("pay")
-    page.wait_for_selector(".md-search-result__item")
-
-
 def folds(page):
     """Opens the first folds."""
     page.locator("details").evaluate_all("(folds) => folds.slice(0, 6).forEach((fold) => { fold.open = true; })")
@@ -93,7 +88,6 @@ STATES = {
     "the frame": ("/embed/", nothing),
     "nowhere": ("/nowhere/", nothing),
 }
-LOOKS = {"phone, light": (PHONE, LIGHT), "desk, dark": (DESK, DARK), "desk, forced": (DESK, FORCED)}
 
 
 def picture(page):
@@ -125,20 +119,11 @@ def difference(one, other):
     return f"between {seen.getbbox()}" if seen.histogram()[255] > CARET else ""
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize(
+    "state", [state if state in QUICK else pytest.param(state, marks=pytest.mark.slow) for state in STATES]
+)
 def test_a_light_page_looks_like_the_whole_one(browser, base, whole, state):
     light, heavy = (pictures(browser, address, *STATES[state]) for address in (base, whole))
     differing = {look: difference(light[look], heavy[look]) for look in light if difference(light[look], heavy[look])}
 
     assert differing == {}, "overrides/hooks/lighten.mjs took something from the style that this page needs."
-
-
-def test_when_the_whole_style_comes_with_the_search_nothing_moves(new_page):
-    page = new_page("/how/which-channel/", viewport=DESK, reduced_motion="reduce")
-    before = page.locator("main").screenshot()
-    search(page)
-    page.keyboard.press("Escape")
-    expect(page.locator(".md-search__output")).to_have_css("opacity", "0")
-
-    assert page.locator("style").count() == 0
-    assert difference(*(Image.open(io.BytesIO(shot)) for shot in (before, page.locator("main").screenshot()))) == ""

@@ -18,7 +18,7 @@ def inline(page, name):
     return [element.string or "" for element in page.select(f"{name}:not([src], [type*=json], [type=module])")]
 
 
-def test_the_scripts_that_stand_inline_are_the_headers_and_the_line_that_fetches_the_forms(pages):
+def test_inline_scripts_are_only_the_header_and_the_line_that_fetches_the_form(pages):
     scripts = {address: inline(page, "script") for address, page in pages.items()}
     (header,) = scripts["/"]
     others = {address: found[1:] for address, found in scripts.items() if found[1:]}

@@ -4,7 +4,16 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
-from tests.browser.opening import go
+from tests.opening import go
+
+COPIED = "Copied. You can paste it now."
+WATCH = """() => {
+  self.said = [];
+  for (const status of document.querySelectorAll("[role=status]")) {
+    new MutationObserver(() => status.textContent && self.said.push(status.textContent))
+      .observe(status, { childList: true });
+  }
+}"""
 
 
 @pytest.fixture
@@ -97,3 +106,19 @@ def test_without_script_the_form_gives_way_to_the_ids(new_page):
     expect(page.get_by_text("You can write one by hand from the ids below.")).to_be_visible()
     expect(page.get_by_label("The link", exact=True)).to_be_hidden()
     expect(page.get_by_role("cell", name="hiring-manager")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_what_was_copied_is_said_beside_its_button_and_once(new_page, width):
+    """The buttons of the link page gave no sign: "Copied" stood once, below the last of seven, out of view."""
+    page = new_page("/link/", viewport={"width": width, "height": 640}, permissions=["clipboard-write"])
+    page.evaluate(WATCH)
+    for number, name in enumerate(("Copy the link", "Copy the plain frame"), 1):
+        button = page.get_by_role("button", name=name, exact=True)
+        button.click()
+        said = page.get_by_text(COPIED)
+
+        expect(said).to_have_count(1)
+        expect(said).to_be_in_viewport()
+        assert said.bounding_box()["y"] - button.bounding_box()["y"] < 2 * button.bounding_box()["height"]
+        assert page.evaluate("self.said") == [COPIED] * number

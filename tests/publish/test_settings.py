@@ -1,93 +1,20 @@
-"""What rubbish in files, settings and calls once did: a traceback, or a site quietly wrong. Now it gets a sentence."""
+"""The settings of mkdocs.yml: what is no text, no list or no address gets a sentence."""
 
 import datetime
-import shutil
+import re
 
 import pytest
-from jinja2 import StrictUndefined
+from hypothesis import given
+from hypothesis import settings as trying
+from hypothesis import strategies as st
 
-from macros.article import freshness, front_matter
-from macros.catalogue import load as catalogue
-from macros.catalogue import sources as evidence
-from macros.catalogue.load import ENGLISH, RULES, SCENARIOS
-from macros.catalogue.problems.calls import call_problems, claim_problems
-from macros.publish import brand, settings
 from macros.publish import setting_problems as setting_faults
-from tests.breaking import SMALL, change, faults
-from tests.test_properties import SCHEMA
+from macros.publish import settings
+from macros.publish import settings as settings_module
+from tests.anything import TEXTS, VALUES, Tally, are_sentences
+from tests.sampling import tries
 
-
-@pytest.fixture
-def folder(tmp_path):
-    """A copy of the small catalogue, with the real sources beside it."""
-    shutil.copy(catalogue.FOLDER / evidence.FILE, tmp_path)
-    return shutil.copytree(SMALL, tmp_path, dirs_exist_ok=True)
-
-
-@pytest.mark.parametrize("content", ['a: "\\U99999999"', "%YAML 1" + "9" * 5000 + ".1\n---\na: b"])
-def test_yaml_that_names_a_character_or_a_number_that_does_not_exist_gets_a_sentence(folder, content):
-    (folder / SCENARIOS).write_text(content, encoding="utf-8")
-    (said,) = faults(folder)
-
-    assert said.startswith("scenarios.yml: a number or a character is written that does not exist (")
-
-
-def test_a_number_of_minutes_and_seconds_too_large_for_a_computer_gets_a_sentence(folder):
-    (folder / SCENARIOS).write_text(f"a: {':'.join(['1'] * 400)}.5", encoding="utf-8")
-
-    (said,) = faults(folder)
-
-    assert said.endswith("… is read as float; put it in quotes, without a tag.")
-
-
-def test_a_control_character_in_a_text_gets_a_sentence(folder):
-    (folder / SCENARIOS).write_text('a: "\\0"', encoding="utf-8")
-
-    assert faults(folder) == ["scenarios.yml: line 1: a character that cannot be shown is escaped here; leave it out."]
-
-
-@pytest.mark.parametrize("pattern", ["[[a]", "[a--b]"])
-def test_a_pattern_that_python_may_read_in_another_way_one_day_gets_a_sentence(folder, pattern):
-    change(folder, RULES, lambda rules: rules["nothing-left"].update(pattern=pattern))
-
-    assert faults(folder)[0].startswith("rules.yml: nothing-left: the pattern does not read (Possible ")
-
-
-def test_a_label_that_lacks_what_is_filled_in_or_has_what_nothing_fills_gets_a_sentence(folder):
-    change(folder, ENGLISH, lambda words: words["length"].update({"words-message": "{cuont} words; at most {most}."}))
-    change(folder, ENGLISH, lambda words: words["labels"].update(message="Your {thing}"))
-
-    assert faults(folder) == [
-        "messages/en.yml: label length.words-message lacks {count}, which is filled in there; "
-        "write it where it belongs.",
-        "messages/en.yml: label length.words-message has {cuont}, which nothing fills; write a word in its place.",
-        "messages/en.yml: label labels.message has {thing}, which nothing fills; write a word in its place.",
-    ]
-
-
-@pytest.mark.parametrize("url", ["https://[", "https:", "https://", "https://exa℀mple.com", "http://a.example"])
-def test_an_address_of_a_source_that_is_none_gets_a_sentence(folder, url):
-    change(folder, evidence.FILE, lambda sources: sources["indeed-2019"].update(url=url, year=19))
-    with pytest.raises(catalogue.CatalogueError) as refused:
-        evidence.load(folder)
-
-    assert refused.value.problems == [
-        "sources.yml: indeed-2019.year is not a year; write it as four digits.",
-        'sources.yml: indeed-2019.url is not an address that begins with https://; write "" if there is none.',
-    ]
-
-
-@pytest.mark.parametrize("colour", ["rgb(300, 0, 0)", "rgba(0, 0, 0, 1)", "#00000080", "#0008"])
-def test_a_colour_that_no_picture_can_be_drawn_in_gets_a_sentence(colour):
-    sheet = "--paper: light-dark(#fff, #000); --accent: light-dark(#fff, #000);"
-    with pytest.raises(brand.BrandError, match=r"brand\.css: --ink is no light-dark"):
-        brand.colours(f"{sheet} --ink: light-dark({colour}, #000);")
-
-
-def test_a_style_sheet_of_the_brand_that_is_not_there_gets_a_sentence(monkeypatch, tmp_path):
-    monkeypatch.setattr(brand, "FILE", tmp_path / "brand.css")
-    with pytest.raises(brand.BrandError, match=r"brand\.css: the file cannot be read \(.*\); put a style"):
-        brand.colours()
+TRIED = Tally()
 
 
 @pytest.mark.parametrize("written", [5, ["a"], "Example"])
@@ -160,60 +87,63 @@ def test_an_address_of_the_site_with_more_than_a_host_gets_a_sentence(url):
     assert said == f"mkdocs.yml: site_url is {url}, which has more than a host; {remedy}."
 
 
-def test_an_id_without_quotes_in_a_call_gets_a_sentence(languages):
-    email = StrictUndefined(name="email")
-    said = ["email is written without quotes and is the name of nothing; write 'email'."]
-
-    assert call_problems(languages, "message", [], "en", {"channel": email}) == said
-    assert claim_problems({"a": {}}, [email], {}) == said
-
-
-@pytest.mark.parametrize(("nameless", "named"), [([], {}), (["a", "b"], {}), (["a"], {"id": "b"})])
-def test_a_call_for_evidence_without_one_id_gets_a_sentence(nameless, named):
-    assert claim_problems({"a": {}}, nameless, named) == ["this needs the id of one claim; expected one of a."]
+@pytest.mark.parametrize(
+    ("blog", "framed_by", "origins"),
+    [
+        ("https://blog.example.com", [], ["https://blog.example.com"]),
+        ("https://www.Example.com/blog/?a#b", None, ["https://www.example.com"]),
+        (
+            "",
+            ["http://localhost:8080/", "https://a.example", "https://a.example/x"],
+            ["http://localhost:8080", "https://a.example"],
+        ),
+        ("https://a.example", ["https://a.example"], ["https://a.example"]),
+    ],
+)
+def test_who_may_show_the_frame_is_named_by_origin(blog, framed_by, origins):
+    assert settings_module.framing({"framed_by": framed_by}, {"blog": blog}) == (origins, [])
 
 
 @pytest.mark.parametrize(
-    ("key", "value", "sentence"),
-    [
-        ("title", 5, "title is 5, and not a text; "),
-        ("title", "a\x07b", "title is a\ufffdb, and not a text; "),
-        ("reviewed", datetime.datetime(2026, 11, 23, 10), "reviewed is 2026-11-23 10:00:00, and not a day; "),
-        ("reviewed", datetime.date(9999, 1, 1), "reviewed is 9999-01-01, and not a day; "),
-        ("reviewed", "yesterday", "reviewed is yesterday, and not a day; "),
-        ("related", "how/email.md", "related is how/email.md, and not a list of pages; "),
-        ("related", ["style/page.css"], "related names style/page.css, which the site does not have; "),
-        ("styles", [5], "styles is [5], and not a list of style sheets; "),
-        ("search", 5, "search is 5, and not what the search takes; "),
-        ("search", {"boost": float("nan")}, "search is {'boost': nan}, and not what the search takes; "),
-        ("steps", 5, "steps is 5, and not a list of ids; "),
-        ("post", {"a": "b"}, "post is {'a': 'b'}, and not a text; "),
-        ("template", "no.html", "template is no.html; expected embed/embed.html."),
-        ("oembed", 1, "oembed is 1; expected True."),
-        ("hide", ["toc"], "hide is no key of the front matter; "),
-        (5, "x", "5 is no key of the front matter; "),
-    ],
+    "site", ["blog.example.com", "https://*.example.com", "https://a; script-src *", "https://ü.example", "*"]
 )
-def test_front_matter_that_is_not_of_its_kind_gets_a_sentence_and_is_left_out(key, value, sentence):
-    front = {"title": "T", "description": "D", key: value}
-    said = front_matter.problems(SCHEMA, front, "", ["how/email.md", "style/page.css"])
+def test_what_is_no_web_address_is_named_and_allowed_nothing(site):
+    (origins, (fault,)) = settings_module.framing({"framed_by": [site]}, {"blog": ""})
 
-    assert [one.startswith(sentence) for one in said.values()] == [True]
-    title = "email" if key == "title" else "T"
-    assert front_matter.sound(front, said, "how/email.md") == {"title": title, "description": "D"}
+    assert origins == []
+    assert fault.startswith(f"mkdocs.yml: extra.framed_by: {site} is no web address that can be allowed a frame;")
 
 
-def test_front_matter_that_is_not_yaml_gets_a_sentence_with_its_line_in_the_page():
-    said = front_matter.problems(SCHEMA, {}, "---\ntitle: x\ndescription: [\n---\nText.\n", [])
-
-    assert list(said.values()) == [
-        "the front matter cannot be read: line 4: this is not YAML (expected the node content, but found "
-        "'<stream end>'); mend it there."
-    ]
+@pytest.fixture(scope="module", autouse=True)
+def told(figures):
+    """Say at the end how much was tried."""
+    yield
+    figures.append(TRIED.figure("what is typed, called and set"))
 
 
-@pytest.mark.parametrize("year", [1, 1900, 9999])
-def test_a_day_of_review_that_no_computer_can_take_for_a_moment_is_not_the_day_of_the_build(year):
-    day = datetime.date(2026, 1, 1)
+@pytest.mark.sampled
+@trying(max_examples=tries(300))
+@given(st.dictionaries(st.sampled_from([*settings.KEYS, "nmae"]), VALUES) | VALUES, VALUES | st.lists(TEXTS))
+def test_any_settings_get_sentences_and_texts_come_of_them(written, framed_by):
+    extra = {"consultancy": written, "framed_by": framed_by}
+    consultancy = settings.consultancy(extra)
+    origins, said = settings.framing(extra, consultancy)
+    TRIED.count("settings")
 
-    assert freshness.newest([datetime.date(year, 1, 1), day, "x", None]) == day
+    said += [*setting_faults.extra_problems(extra), *setting_faults.consultancy_problems(consultancy)]
+    assert are_sentences(said, "mkdocs.yml: extra")
+    assert list(consultancy) == list(settings.KEYS)
+    assert all(isinstance(value, str) for value in consultancy.values())
+    assert all(re.fullmatch(r"https?://[a-z0-9.-]+(:\d+)?", origin) for origin in origins)
+
+
+@pytest.mark.sampled
+@trying(max_examples=tries(200))
+@given(st.text(), st.text(), TEXTS | TEXTS.map(lambda text: f"https://{text}"))
+def test_any_name_and_address_of_the_site_get_sentences(name, description, url):
+    site = settings.site(
+        {"site_name": name, "site_description": description, "site_url": url, "theme": {"language": "en"}}, {}
+    )
+    TRIED.count("sites")
+
+    assert are_sentences(setting_faults.site_problems(site), "mkdocs.yml: site_")

@@ -1,4 +1,4 @@
-"""The search that had not loaded said "Try again", and then failed for ever. A fault of its script looked the same."""
+"""A search that did not come says so, and is asked for again."""
 
 import pytest
 from playwright.sync_api import expect
@@ -9,6 +9,10 @@ FAILED = "Search did not load. Are you offline? Try again."
 @pytest.mark.parametrize("width", [320, 1440])
 @pytest.mark.parametrize("file", ["search/search.js", "search/search.css", "stylesheets/whole", "javascripts/bundle"])
 def test_what_did_not_come_is_asked_for_again_at_the_next_press(new_page, width, file):
+    """The search that had not loaded said "Try again", and then failed for ever.
+
+    A fault of its script looked the same.
+    """
     page = new_page("/how/", forgive=("Error", "ERR_ABORTED"), viewport={"width": width, "height": 800})
     page.route(f"**/{file}*", lambda route: route.abort("aborted"), times=1)
     page.get_by_role("button", name="Search").click()

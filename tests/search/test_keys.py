@@ -1,4 +1,4 @@
-"""A letter pressed anywhere opened the search, and while it came, it took what was typed into other fields."""
+"""The search takes no key and no focus that is not for it."""
 
 import pytest
 from playwright.sync_api import expect
@@ -8,6 +8,16 @@ LETTERS = ["s", "f", "/"]
 TAKEN = """addEventListener(
   "keydown", (event) => setTimeout(() => { document.documentElement.dataset.taken = event.defaultPrevented; }), true
 )"""
+IN_MAIN = "document.activeElement.matches('main a')"
+
+
+def test_when_the_search_is_closed_on_a_phone_the_button_has_the_focus_again(new_page):
+    page = new_page("/", viewport={"width": 320, "height": 640})
+    page.get_by_role("button", name="Search").click()
+    expect(page.locator(".md-search__input")).to_be_focused()
+    page.keyboard.press("Escape")
+
+    expect(page.get_by_role("button", name="Search")).to_be_focused()
 
 
 def hold(page, held):
@@ -17,6 +27,7 @@ def hold(page, held):
 
 @pytest.mark.parametrize("letter", LETTERS)
 def test_a_letter_alone_does_not_bring_the_search(new_page, letter):
+    """A letter pressed anywhere opened the search, and while it came, it took what was typed into other fields."""
     page = new_page("/how/")
     page.keyboard.press(letter)
     page.wait_for_timeout(300)
@@ -61,3 +72,24 @@ def test_what_is_typed_for_the_search_while_it_comes_is_kept_for_it(new_page):
     held[0].continue_()
 
     expect(page.locator(".md-search__input")).to_have_value("pay")
+
+
+@pytest.mark.parametrize("width", [320, 768, 1440])
+@pytest.mark.parametrize("key", ["Escape", "Tab"])
+def test_from_the_closed_search_the_keyboard_goes_on_to_what_is_seen(new_page, width, key):
+    """After the search was closed, Tab opened it again on a phone, and led to something invisible on a wide screen."""
+    page = new_page("/how/", viewport={"width": width, "height": 640})
+    button = page.get_by_role("button", name="Search")
+    button.click()
+    page.keyboard.type("pay")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    page.keyboard.press(key)
+    if key == "Escape":
+        expect(button).to_be_focused()
+        expect(button).to_be_visible()
+        page.keyboard.press("Tab")
+
+    expect(page.locator(".md-search__input")).to_be_hidden()
+    assert page.evaluate(IN_MAIN), "A closed panel must stay out of the way of Tab."
+    page.keyboard.press("Shift+Tab")
+    expect(button).to_be_focused()

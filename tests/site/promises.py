@@ -1,13 +1,14 @@
 """The addresses that were ever public: which there are now, and which promise is broken."""
 
 import re
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import yaml
 
 from tests.conftest import ROOT
 
-FILE = ROOT / "tests" / "promised_addresses.yml"
+FILE = Path(__file__).with_name("promised_addresses.yml")
 GENERATOR = "/generator/"
 BACK = "Bring it back"
 EXPLICIT = re.compile(r"\{[^{}\n]*#([\w-]+)[^{}\n]*\}\s*$", re.M)

@@ -9,7 +9,7 @@ from urllib.request import urlopen
 import pytest
 
 from tests.conftest import ROOT
-from tests.promises import FILE, broken, present, promised
+from tests.site.promises import FILE, broken, present, promised
 
 REDIRECTS = tomllib.loads((ROOT / "netlify.toml").read_text("utf-8"))["redirects"]
 
@@ -62,7 +62,7 @@ def test_every_address_that_somebody_may_link_to_is_promised(pages, catalogue):
 
 
 def test_the_list_is_sorted_and_promises_nothing_twice():
-    assert promised() == sorted(set(promised())), "Sort tests/promised_addresses.yml, with each address once."
+    assert promised() == sorted(set(promised())), "Sort tests/site/promised_addresses.yml, with each address once."
 
 
 @pytest.mark.parametrize(

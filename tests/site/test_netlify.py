@@ -65,7 +65,7 @@ def policies(get, path):
     return dict(directive.split(" ", 1) for directive in policy.split("; "))
 
 
-def test_every_answer_carries_the_policy_and_only_the_embedded_page_may_be_shown_in_a_frame(get, pages, settings):
+def test_every_answer_carries_the_policy_and_only_embed_may_be_framed(get, pages, settings):
     framing_sites = " ".join(["'self'", *settings["extra"]["framed_by"]])
     for path in [*pages, "/generator/generator.js", "/nowhere/", "/embed", "/embed/index.html"]:
         directives = policies(get, path)
@@ -82,7 +82,7 @@ def test_no_header_contradicts_who_may_show_the_embedded_page(get):
     assert "X-Frame-Options" not in get("/embed/")[1], "It cannot name the blog."
 
 
-def test_netlify_toml_does_not_name_the_policy_for_it_would_win_over_the_embedded_page():
+def test_netlify_toml_names_no_policy_which_would_win_over_that_of_embed():
     assert "content-security-policy" not in (ROOT / "netlify.toml").read_text("utf-8").lower()
 
 
@@ -112,7 +112,7 @@ def test_a_redirect_leads_to_a_page_that_exists(get, rule):
     assert get(urldefrag(rule["to"]).url)[0] == 200
 
 
-def test_what_may_be_kept_for_good_carries_a_fingerprint_and_all_that_carries_one_may(site, get):
+def test_exactly_what_carries_a_fingerprint_may_be_kept_for_good(site, get):
     files = ["/" + file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file()]
     kept = {path for path in files if "immutable" in get(path.replace(" ", "%20"))[1].get("Cache-Control", "")}
 

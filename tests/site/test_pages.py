@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.browser.looks import faults
 from tests.conftest import ROOT, address
+from tests.looks import faults
 
 DOCS = ROOT / "docs"
 BUILT = [path if path.stem == "index" else path.with_suffix("") / "index.md" for path in DOCS.rglob("*.md")]
@@ -14,6 +14,7 @@ def test_every_built_page_is_looked_at_here(pages):
     assert set(ADDRESSES) == pages.keys()
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_axe_finds_nothing_and_no_page_scrolls_sideways_in_any_look(new_page, address):
     page = new_page(address, reduced_motion="reduce")

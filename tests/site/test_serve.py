@@ -64,6 +64,7 @@ def found(index):
     return sorted(json.loads(index)["docs"], key=lambda entry: entry["location"])
 
 
+@pytest.mark.slow
 def test_a_link_that_another_edit_breaks_is_warned_of_at_every_build(served):
     project, address, warned = served
     until(lambda: "<h1" in shown(f"{address}/how/email/"), "the server did not start")

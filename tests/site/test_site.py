@@ -83,3 +83,10 @@ def test_the_first_page_of_a_section_lists_all_others_with_what_they_are_about(p
         assert listed.keys() == others
         for address, about in listed.items():
             assert pages[address].select_one("meta[name=description]")["content"] == about
+
+
+def test_the_sections_have_a_name_of_their_own(pages, catalogue):
+    with_header = {address: page for address, page in pages.items() if address != "/embed/"}
+    names = {address: page.select_one("nav.sections")["aria-label"] for address, page in with_header.items()}
+
+    assert set(names.values()) == {catalogue["words"]["labels"]["sections"]}

@@ -1,8 +1,9 @@
-"""The colours follow the device: the palette's own inputs once switched every page to dark, and folds stayed black."""
+"""The colours follow the device and the reader, and every control has the same ring of focus."""
 
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.conftest import ROOT
 
@@ -35,6 +36,9 @@ def background(page):
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_paper_and_ink_follow_the_device(new_page, scheme, script):
+    """The colours follow the device: the palette's own inputs once switched every page to dark, and folds stayed
+    black.
+    """
     page = new_page("/messages/", color_scheme=scheme, java_script_enabled=script)
     folded = page.locator("summary").first.evaluate("(summary) => getComputedStyle(summary).color")
 
@@ -47,3 +51,51 @@ def test_the_readers_own_choice_goes_before_the_device(new_page):
     page.get_by_role("button", name="Use dark colours").click()
 
     assert background(page) == colour(page, "--paper", "dark")
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+@pytest.mark.parametrize("by", ["click", "key"])
+def test_changing_the_colours_does_not_scroll_the_page(new_page, width, by):
+    page = new_page("/how/", viewport={"width": width, "height": 640})
+    if by == "click":
+        page.get_by_role("button", name="Use light colours").click()
+    else:
+        for _ in range(12):
+            page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement.className === 'colours'"):
+                break
+        page.keyboard.press("Enter")
+    page.wait_for_timeout(200)
+
+    assert page.evaluate("scrollY") == 0
+
+
+@pytest.mark.parametrize("width", [320, 768, 1440])
+def test_the_headline_breaks_between_its_two_sentences(new_page, width):
+    """It stood there as "You were invited. You / would rather not go"."""
+    page = new_page(viewport={"width": width, "height": 900})
+    first, second = (
+        page.get_by_text("You were invited.").bounding_box(),
+        page.get_by_text("You would rather").bounding_box(),
+    )
+
+    assert second["x"] == first["x"]
+    assert second["y"] >= first["y"] + first["height"]
+    expect(page.get_by_role("heading", level=1)).to_have_text("You were invited. You would rather not go.")
+
+
+@pytest.mark.parametrize(
+    ("path", "control"),
+    [("/check/", "#draft"), ("/check/", "#draft-channel"), ("/contact/", "textarea"), ("/generator/", "#purpose")],
+)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_text_area_and_a_dropdown_have_the_ring_of_all_other_controls(new_page, path, control, scheme):
+    """Their ring was black on light pages and white on dark ones; all others have the accent of the brand."""
+    page = new_page(path, color_scheme=scheme)
+    rings = []
+    for element in (page.locator(control), page.get_by_role("link").first):
+        element.focus()
+        page.keyboard.press("Shift")
+        rings.append(element.evaluate("(element) => getComputedStyle(element).outline"))
+
+    assert rings[0] == rings[1]

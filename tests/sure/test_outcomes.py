@@ -1,13 +1,13 @@
 """ "Am I sure?": every set of answers leads to one outcome, which is explained and leads on."""
 
 from collections import Counter
-from itertools import product
 from urllib.parse import urljoin
 
 from macros.catalogue.cases import complete
 from macros.show.render import link
 from macros.twins.advise import advise
 from macros.twins.compose import agrees
+from tests.combinations import answer_sets
 
 # (accepted, take, against): where the guidance leads with these answers.
 EXPECTED = {
@@ -25,12 +25,6 @@ EXPECTED = {
     ("no", "perhaps", "nerves"): "go",
     ("no", "yes", "nerves"): "go",
 }
-
-
-def answer_sets(catalogue):
-    """Every set of answers to all the questions."""
-    questions = catalogue["sure"]["questions"]
-    return [dict(zip(questions, answers, strict=True)) for answers in product(*questions.values())]
 
 
 def test_every_set_of_answers_leads_to_one_outcome_with_an_explanation(languages, figures):
@@ -66,7 +60,7 @@ def test_an_offer_that_is_not_accepted_is_never_the_reason_to_decline(catalogue)
             assert advise(catalogue["sure"]["rules"], answers)["outcome"] == "go"
 
 
-def test_the_list_without_script_has_every_rule_in_its_order_and_leads_where_the_rule_does(pages, catalogue):
+def test_the_list_without_script_has_every_rule_in_order_and_leads_where_it_does(pages, catalogue):
     items = pages["/when/am-i-sure/"].select(".sure .notice li")
     rules = catalogue["sure"]["rules"]
 

@@ -1,4 +1,4 @@
-""" "Am I sure?": a few answers, and the outcome is there; by keyboard, aloud, and without script."""
+""" "Am I sure?": a few answers, and the outcome is there."""
 
 from itertools import product
 
@@ -6,15 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from macros.twins.advise import advise
-from tests.browser import looks
-from tests.test_sure import answer_sets
+from tests.combinations import answer_sets
 
 PATH = "/when/am-i-sure/"
-WATCH = """() => {
-  self.said = [];
-  const outcome = document.querySelector(".outcome");
-  new MutationObserver(() => self.said.push(outcome.innerText)).observe(outcome, { childList: true, subtree: true });
-}"""
 # These answers and no others; gives what the outcome says.
 GIVE = """(answers) => {
   const form = document.querySelector(".sure form");
@@ -66,17 +60,6 @@ def test_the_outcome_is_there_as_soon_as_the_answers_decide_and_not_before(new_p
         assert words[ends.pop()] in said if len(ends) == 1 else said == "", f"Said after {given}: {said!r}"
 
 
-def test_the_outcome_is_announced_once(new_page):
-    page = new_page(PATH)
-    page.evaluate(WATCH)
-    answer(page, {"accepted": "no", "take": "yes", "against": "nerves"})
-    answer(page, {"take": "perhaps"})
-    assert len(page.evaluate("self.said")) == 1, "The same outcome is not announced again."
-
-    answer(page, {"against": "date"})
-    assert len(page.evaluate("self.said")) == 2
-
-
 @pytest.mark.parametrize(
     ("answers", "words", "checked"),
     [
@@ -108,21 +91,6 @@ def test_what_is_not_a_no_leads_to_the_article_about_it(new_page, against, headi
     expect(page.get_by_role("heading", level=1)).to_contain_text(heading)
 
 
-def test_by_keyboard_alone_the_outcome_and_its_link_are_reached(new_page):
-    page = new_page(PATH)
-    page.locator("input[name=accepted]").first.focus()
-    for keys in (["Space", "ArrowRight"], ["Tab", "Space", "ArrowRight"], ["Tab", "Space", "ArrowUp"]):
-        for key in keys:
-            page.keyboard.press(key)
-    expect(page.get_by_role("radio", name="A fact that will not change")).to_be_checked()
-    expect(outcome(page)).to_contain_text("Decline")
-    page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
-
-    assert page.evaluate("document.activeElement.closest('.outcome') !== null")
-    assert page.url.endswith(PATH), "Enter on an answer sends nothing."
-
-
 def test_answers_are_not_stored_and_not_in_the_address(new_page):
     page = new_page(PATH)
     before = page.evaluate("[history.length, JSON.stringify({ ...localStorage }), document.cookie]")
@@ -130,16 +98,6 @@ def test_answers_are_not_stored_and_not_in_the_address(new_page):
 
     assert page.url.endswith(PATH)
     assert page.evaluate("[history.length, JSON.stringify({ ...localStorage }), document.cookie]") == before
-
-
-@pytest.mark.parametrize("height", [256, 640])
-def test_on_a_phone_the_outcome_comes_into_view_and_the_answer_stays(new_page, height):
-    page = new_page(PATH, viewport={"width": 320, "height": height})
-    answer(page, {"accepted": "no", "take": "perhaps", "against": "date"})
-
-    expect(page.locator("input[value=date]")).to_be_in_viewport()
-    if height > 500:
-        expect(page.locator(".outcome .outcome-title")).to_be_in_viewport()
 
 
 def test_without_script_the_list_takes_the_place_of_the_questions(new_page, catalogue):
@@ -170,16 +128,33 @@ def test_with_script_the_list_is_not_shown(new_page):
     expect(page.locator(".sure .notice")).to_be_hidden()
 
 
-def test_axe_finds_nothing_when_all_is_answered(new_page):
-    page = new_page(PATH, reduced_motion="reduce")
-    answer(page, {"accepted": "no", "take": "yes", "against": "settled"})
+@pytest.mark.parametrize(("answers", "asked"), [({"accepted": "yes"}, 1), ({"accepted": "no", "take": "no"}, 2)])
+def test_a_decisive_answer_shows_the_outcome_and_the_rest_is_not_asked(new_page, answers, asked):
+    """After "Have you accepted another offer? Yes", which settles it, nothing happened: two more answers were waited
+    for.
 
-    assert looks.faults(page) == []
+    They no longer mattered. And the answers were "No, Yes" to one question and "Yes, Perhaps, No" to the next.
+    """
+    page = new_page(PATH, viewport={"width": 320, "height": 640})
+    questions = page.locator(".sure fieldset").filter(visible=True)
+    expect(questions).to_have_count(3)
+    for question, value in answers.items():
+        page.locator(f"input[name={question}][value={value}]").check()
+
+    expect(page.get_by_role("link", name="Find your words")).to_be_in_viewport()
+    expect(questions).to_have_count(asked)
 
 
-def test_axe_finds_nothing_without_script(new_page):
-    page = new_page(PATH, viewport={"width": 320, "height": 900}, reduced_motion="reduce")
-    page.evaluate("document.querySelector('.sure').classList.remove('ready')")
-    page.locator(".notice").evaluate("(notice) => Promise.all(notice.getAnimations().map((one) => one.finish()))")
+def test_an_answer_that_is_taken_back_brings_the_questions_back(new_page):
+    page = new_page(PATH)
+    page.locator("input[name=accepted][value=yes]").check()
+    page.locator("input[name=accepted][value=no]").check()
 
-    assert looks.faults(page) == []
+    expect(page.locator(".sure fieldset").filter(visible=True)).to_have_count(3)
+    expect(page.locator(".sure .outcome")).to_be_empty()
+
+
+def test_the_answers_stand_in_the_same_order_in_each_question(catalogue):
+    firsts = [answers for answers in catalogue["sure"]["questions"].values() if {"yes", "no"} <= set(answers)]
+
+    assert all(answers.index("yes") < answers.index("no") for answers in firsts), "Write yes before no in sure.yml."

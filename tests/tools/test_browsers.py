@@ -6,9 +6,9 @@ import sys
 
 import pytest
 
-from tests.browser import engines
-from tests.commands import run, script
+from tests import engines
 from tests.conftest import ROOT
+from tests.tools.commands import run, script
 from tools import browser
 
 PROVIDE = """import pathlib, sys
@@ -30,9 +30,7 @@ def broken_chromium(tmp_path):
     return script(tmp_path / "broken" / browser.NAMES[0], "echo Chromium 1.2.3")
 
 
-def test_a_chromium_that_does_not_start_is_passed_over_and_the_tests_find_the_one_that_does(
-    broken_chromium, tmp_path, monkeypatch
-):
+def test_a_chromium_that_does_not_start_is_passed_over_for_one_that_does(broken_chromium, tmp_path, monkeypatch):
     working = script(tmp_path / "working" / browser.NAMES[1], f'exec {shlex.quote(browser.find())} "$@"')
     path = os.pathsep.join([str(broken_chromium.parent), str(working.parent), os.environ["PATH"]])
     result = provide(tmp_path / "note", path)
@@ -60,8 +58,7 @@ def test_a_noted_chromium_that_is_gone_is_not_found(tmp_path, monkeypatch):
 
 
 def test_what_firefox_leaves_out_is_a_test_that_exists():
-    files = [*ROOT.glob("tests/browser/test_*.py"), *ROOT.glob("tests/regressions/test_*.py")]
-    tests = "".join(file.read_text("utf-8") for file in files)
+    tests = "".join(file.read_text("utf-8") for file in ROOT.glob("tests/*/test_*.py"))
 
     assert [name for name in engines.exceptions() if f"def {name}(" not in tests] == []
 

@@ -5,8 +5,8 @@ import shutil
 
 import pytest
 
-from tests.commands import LOCKS, REAL_PYTHON, installed, make, run, script
 from tests.conftest import ROOT
+from tests.tools.commands import LOCKS, REAL_PYTHON, installed, make, run, script
 
 
 def make_venv(folder, **environment):
@@ -77,7 +77,8 @@ def test_when_the_python_of_the_venv_does_not_do_everything_is_installed_anew(fo
     assert all(f"pip install --quiet --require-hashes -r {lock}" in planned for lock in LOCKS[:2])
 
 
-def test_a_venv_whose_python_is_gone_heals_by_itself_and_the_next_run_installs_nothing(folder):
+@pytest.mark.slow
+def test_a_venv_whose_python_is_gone_heals_and_the_next_run_installs_nothing(folder):
     python = folder / ".venv" / "bin" / "python"
     python.unlink()
     python.symlink_to(folder / "nowhere")
@@ -108,4 +109,4 @@ def test_packages_that_cannot_be_installed_are_named_with_the_way_out(folder, lo
 
 def test_the_continuous_integration_runs_the_readmes_test_command():
     assert "make test" in (ROOT / "README.md").read_text("utf-8")
-    assert (ROOT / ".ci" / "run").read_text("utf-8").strip().endswith("\nmake test")
+    assert (ROOT / ".ci" / "run").read_text("utf-8").endswith("\nmake test\nmake test-all\n")

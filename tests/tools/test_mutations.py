@@ -12,10 +12,10 @@ def test_a_fault_without_its_place_or_its_test_is_named():
         "file": "Makefile",
         "replace": "nowhere at all",
         "with": "",
-        "caught by": "tests/test_mutations.py::test_x[y]",
+        "caught by": "tests/tools/test_mutations.py::test_x[y]",
     }
 
     assert list(mutate.unplantable({"a fault": fault})) == [
         "mutations.yml: a fault: Makefile has 'nowhere at all' 0 times; name a place that it has once.",
-        "mutations.yml: a fault: tests/test_mutations.py has no test_x[y]; name the test that catches it now.",
+        "mutations.yml: a fault: tests/tools/test_mutations.py has no test_x[y]; name the test that catches it now.",
     ]

@@ -1,4 +1,4 @@
-"""The one rule of the catalogue, a sentence a test. Its browser twin is held to the same in browser/test_parity.py."""
+"""The one rule of the catalogue, a sentence a test. Its browser twin is held to the same in test_parity.py."""
 
 from macros.twins.compose import as_text, compose, fill, say
 
@@ -58,7 +58,7 @@ def test_a_paragraph_with_nothing_to_say_is_left_out_with_its_cue():
     ]
 
 
-def test_the_plain_text_has_each_cue_above_its_paragraph_and_an_empty_line_between_paragraphs():
+def test_the_plain_text_has_cues_above_and_empty_lines_between_paragraphs():
     message = {"subject": "S", "paragraphs": [{"cue": "First", "text": "One."}, {"cue": "", "text": "Two."}]}
 
     assert as_text(message) == "First\nOne.\n\nTwo."
