@@ -67,26 +67,20 @@ def test_only_a_form_that_was_found_at_deploy_is_taken(base, body, status):
     assert answer.status == status
 
 
-def build_with(folder, consultancy):
-    """Build a copy of the site with another consultancy: its exit status and what it said."""
-    set_settings(copy_project(folder, lightened=False), extra={"consultancy": consultancy})
-    return build(folder)
-
-
 @pytest.mark.parametrize(
     ("consultancy", "ways"),
     [
-        ({"name": "A & B", "website": None, "blog": None, "email": None, "phone": None}, []),
         ({"name": "A & B"}, []),
         (
             {"name": "A & B", "website": "https://a.example", "blog": "", "email": "a@a.example", "phone": " "},
             ["Email", "Website"],
         ),
     ],
-    ids=["all but the name empty", "all but the name left out", "phone and blog blank"],
+    ids=["all but the name left out", "phone and blog blank"],
 )
 def test_a_setting_left_empty_leaves_nothing_behind(tmp_path, consultancy, ways):
-    status, said = build_with(tmp_path, consultancy)
+    set_settings(copy_project(tmp_path, lightened=False), extra={"consultancy": consultancy})
+    status, said = build(tmp_path)
     assert status == 0, said
 
     for folder in SHOWN:
@@ -100,10 +94,3 @@ def test_a_setting_left_empty_leaves_nothing_behind(tmp_path, consultancy, ways)
         if folder == "contact":
             assert [dt.get_text() for dt in page.select("article dt")] == ways
             assert bool(page.find(id="without-the-form")) == bool(ways)
-
-
-def test_settings_without_a_name_are_named(tmp_path):
-    status, said = build_with(tmp_path, None)
-
-    assert status == 1
-    assert "mkdocs.yml: extra.consultancy has no name; write who publishes the site." in said

@@ -147,3 +147,12 @@ def test_any_name_and_address_of_the_site_get_sentences(name, description, url):
     TRIED.count("sites")
 
     assert are_sentences(setting_faults.site_problems(site), "mkdocs.yml: site_")
+
+
+def test_a_setting_left_empty_is_one_left_out_and_a_name_is_needed():
+    empty = settings.consultancy({"consultancy": dict.fromkeys(settings.KEYS)})
+
+    assert empty == settings.consultancy({"consultancy": {}}) == settings.consultancy({})
+    assert list(setting_faults.consultancy_problems(empty)) == [
+        "mkdocs.yml: extra.consultancy has no name; write who publishes the site."
+    ]

@@ -23,15 +23,30 @@ FRONT = {
 }
 # A page of its own for each line of front matter, so that articles may move.
 PAGES = {f"rubbish-{number}.md": line for number, line in enumerate(FRONT)}
+NAMELESS = "is given without a name; write what it is, as in language='en'."
+ONLY_A_LANGUAGE = "is not taken here; remove it, for only a language is."
 CALLS = {
-    "message(channel=email)": "message(): email is written without quotes and is the name of nothing; write 'email'.",
-    "message(channel=none)": "message(): choice channel has no option None; expected one of call,",
-    "generator(language=[])": "generator(): there is no language []; expected one of",
-    "claim([])": "claim(): there is no claim []; expected one of",
-    'claim("a", x=1)': "claim(): x is not taken here; remove it, for only the id of a claim is.",
-    "sources(5)": "sources(): 5 is not taken here; remove it, for nothing is.",
-    "figures(a=1)": "figures(): a is not taken here; remove it, for nothing is.",
-    "mesage": "mesage.md: 'mesage' is undefined; mend its name, or write it in quotes if it is no name.",
+    "message(channel=email)": ["email is written without quotes and is the name of nothing; write 'email'."],
+    "message(channel=none)": ["choice channel has no option None; expected one of call,"],
+    'message(reason="salary")': ["choice reason has no option salary; expected one of none, role,"],
+    'message(colour="red", tone="warm")': ["there is no choice colour; expected one of purpose, channel,"],
+    'message(language="xx")': ["there is no language xx; expected one of"],
+    'message("email")': [f"'email' {NAMELESS}"],
+    'message("en", "email", tone="loud")': [
+        f"'en' {NAMELESS}",
+        "choice tone has no option loud; expected one of warm,",
+    ],
+    "generator(language=[])": ["there is no language []; expected one of"],
+    'generator(channel="email")': [f"channel {ONLY_A_LANGUAGE}"],
+    'checker("en", tone="warm")': [f"'en' {NAMELESS}", f"tone {ONLY_A_LANGUAGE}"],
+    'messages(language=["en"], tone="warm")': [
+        "there is no language ['en']; expected one of",
+        f"tone {ONLY_A_LANGUAGE}",
+    ],
+    "claim([])": ["there is no claim []; expected one of"],
+    'claim("a", x=1)': ["x is not taken here; remove it, for only the id of a claim is."],
+    "sources(5)": ["5 is not taken here; remove it, for nothing is."],
+    "figures(a=1)": ["a is not taken here; remove it, for nothing is."],
 }
 SETTINGS = {
     "site_url": "https://a b/",
@@ -66,7 +81,7 @@ def said(tmp_path_factory):
     docs = project / "docs"
     for name, line in PAGES.items():
         write(docs / name, line)
-    write(docs / "calls.md", "title: Calls", *(f"{{{{ {call} }}}}" for call in CALLS if call != "mesage"))
+    write(docs / "calls.md", "title: Calls", *(f"{{{{ {call} }}}}" for call in CALLS))
     write(docs / "mesage.md", "title: A name", "{{ mesage }}")
     set_settings(project, **SETTINGS)
     status, said = build(project)
@@ -84,9 +99,14 @@ def test_rubbish_in_front_matter_is_named_with_its_page(said, name, line):
     assert f"{name}: {FRONT[line]}" in said
 
 
-@pytest.mark.parametrize("sentence", CALLS.values())
-def test_rubbish_in_a_call_is_named(said, sentence):
-    assert sentence in said
+@pytest.mark.parametrize(("call", "sentences"), CALLS.items())
+def test_a_bad_call_of_a_macro_is_named_with_its_page(said, call, sentences):
+    for sentence in sentences:
+        assert f"calls.md: {call.partition('(')[0]}(): {sentence}" in said
+
+
+def test_a_misspelt_macro_is_named_with_its_page(said):
+    assert "mesage.md: 'mesage' is undefined; mend its name, or write it in quotes if it is no name." in said
 
 
 @pytest.mark.parametrize("sentence", SAID_OF_SETTINGS)
