@@ -5,7 +5,6 @@ A run is repeatable: the same cases every time, and none remembered between runs
 
 import copy
 import re
-from collections import Counter
 from string import printable
 from types import SimpleNamespace
 
@@ -100,18 +99,6 @@ def add(branch, key, value):
 
 
 EDITS = [put, put, take, add]
-
-
-class Tally(Counter):
-    """How many cases of which promises were tried."""
-
-    def count(self, promise):
-        """One more case."""
-        self[promise] += 1
-
-    def figure(self, about):
-        """The sentence for the end of the run."""
-        return f"{self.total()} random cases of {about} keep {len(self)} promises"
 
 
 def are_sentences(said, start=""):

@@ -1,8 +1,10 @@
 """Building the site as `make build` does, and a copy of the project that a test may change before it builds."""
 
+import os
 import re
 import shutil
 import socket
+import struct
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -17,10 +19,10 @@ LIGHTENING = re.compile(r" +- overrides/hooks/lighten.py.*\n")
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "node_modules", "__pycache__", ".*_cache")
 
 
-def build(project=ROOT, *options):
-    """Build a project strictly, with further options of mkdocs: its exit status and what it said."""
+def build(project=ROOT, *options, **environment):
+    """Build a project strictly, with further options of mkdocs and variables: its exit status and what it said."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", *map(str, options)]
-    result = subprocess.run(command, cwd=project, capture_output=True, text=True)
+    result = subprocess.run(command, cwd=project, capture_output=True, text=True, env=os.environ | environment)
     return result.returncode, result.stdout + result.stderr
 
 
@@ -93,3 +95,8 @@ def shown(url):
 def files(folder):
     """Every file below a folder, by its place in it."""
     return {file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()}
+
+
+def moment_of(site):
+    """The moment that the packed sitemap of a built site carries, in seconds since 1970."""
+    return struct.unpack("<L", (site / "sitemap.xml.gz").read_bytes()[4:8])[0]

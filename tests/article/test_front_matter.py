@@ -10,10 +10,9 @@ from hypothesis import strategies as st
 
 from macros.article import freshness, front_matter
 from macros.publish import feeds, settings, structured
-from tests.anything import TEXTS, VALUES, Tally, a_page, are_sentences
+from tests.anything import TEXTS, VALUES, a_page, are_sentences
 from tests.sampling import tries
 
-TRIED = Tally()
 SCHEMA = front_matter.load()
 FILES = ["index.md", "how/email.md", "style/page.css"]
 # What a page may say of itself: nothing but rubbish, or all it needs with rubbish in some places.
@@ -69,13 +68,6 @@ def test_front_matter_that_is_not_yaml_gets_a_sentence_with_its_line_in_the_page
     ]
 
 
-@pytest.fixture(scope="module", autouse=True)
-def told(figures):
-    """Say at the end how much was tried."""
-    yield
-    figures.append(TRIED.figure("what is typed, called and set"))
-
-
 @pytest.mark.sampled
 @trying(max_examples=tries(250))
 @given(FRONT, TEXTS)
@@ -83,7 +75,6 @@ def test_any_front_matter_gets_sentences_and_leaves_what_can_be_published(front,
     faults = front_matter.problems(SCHEMA, front, markdown, FILES)
     page = a_page(front_matter.sound(front, faults, "a.md"))
     site = {**SITE, "by": dict.fromkeys(settings.KEYS, "")}
-    TRIED.count("front matter")
 
     assert are_sentences(faults.values())
     assert page.meta.keys() <= SCHEMA.keys()
@@ -98,6 +89,4 @@ def test_any_front_matter_gets_sentences_and_leaves_what_can_be_published(front,
 @given(st.text() | TEXTS)
 def test_any_text_in_place_of_front_matter_gets_sentences(text):
     for markdown in (text, f"---\n{text}\n---\n", f"---\ntitle: {text}\n---\n"):
-        TRIED.count("text for front matter")
-
         assert are_sentences(front_matter.problems(SCHEMA, {}, markdown, FILES).values())

@@ -19,11 +19,10 @@ from macros.catalogue.problems.labels import FILLED
 from macros.show import channels as guides
 from macros.show import forms as pages
 from macros.show import messages
-from tests.anything import TEMPTING, TEXTS, TREES, Tally, a_page, are_sentences, changes, edited, put
+from tests.anything import TEMPTING, TEXTS, TREES, a_page, are_sentences, changes, edited, put
 from tests.breaking import FILES, SMALL, faults, read_files
 from tests.sampling import tries
 
-TRIED = Tally()
 REAL, FEW = read_files(module.FOLDER), read_files(SMALL)
 OTHERS = {
     name: yaml.safe_load((module.FOLDER / name).read_text("utf-8")) for name in (evidence.FILE, front_matter.FILE)
@@ -31,13 +30,6 @@ OTHERS = {
 # What YAML is made of: texts of these are more often nearly YAML than any text is.
 YAML = st.lists(st.sampled_from([*TEMPTING, "a", ": ", ", ", "\n", "\n  ", "1", "\\U", "? "]), max_size=12).map("".join)
 TEMPTED = st.sampled_from(TEMPTING)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def told(figures):
-    """Say at the end how much was tried."""
-    yield
-    figures.append(TRIED.figure("what stands in a file"))
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +56,6 @@ def written(text):
 def test_any_bytes_are_read_as_a_mapping_or_get_sentences_with_the_name_of_the_file(folder, content):
     for inside in (content, b"a: " + content, b'a: "' + content + b'"', b"a: {" + content + b"}"):
         mapping, said = read(folder, inside)
-        TRIED.count("bytes")
 
         assert are_sentences(said, "a.yml: ")
         assert isinstance(mapping, dict) != bool(said)
@@ -75,7 +66,6 @@ def test_any_bytes_are_read_as_a_mapping_or_get_sentences_with_the_name_of_the_f
 @given(st.dictionaries(TEXTS, TREES))
 def test_any_tree_is_read_as_it_was_written_or_gets_sentences(folder, tree):
     mapping, said = read(folder, json.dumps(tree).encode())
-    TRIED.count("trees")
 
     assert are_sentences(said, "a.yml: ")
     assert said or same(mapping, tree)
@@ -103,7 +93,6 @@ def test_a_catalogue_with_anything_in_one_place_is_refused_or_can_be_shown(name,
     def holds(change):
         files = {**REAL, name: edited(REAL[name], *change)}
         said = module.check(files)
-        TRIED.count(f"catalogue {name}")
 
         assert are_sentences(said, FILES)
         if not said:
@@ -128,7 +117,6 @@ def test_a_small_catalogue_with_anything_in_one_place_loads_or_is_refused(folder
     @given(changes(FEW[name]))
     def holds(change):
         (folder / name).write_text(json.dumps(edited(FEW[name], *change)), encoding="utf-8")
-        TRIED.count(f"small {name}")
 
         assert are_sentences(faults(folder), FILES)
 
@@ -148,7 +136,6 @@ def test_whatever_stands_in_a_label_that_is_filled_is_refused_or_can_be_shown(mo
         changed = edited(words, place, put, text)
         files = {**REAL, module.ENGLISH: changed}
         said = module.check(files)
-        TRIED.count("filled labels")
 
         assert are_sentences(said, FILES)
         if not said:
@@ -170,7 +157,6 @@ def test_sources_and_article_yml_with_anything_in_one_place_load_or_are_refused(
     @given(changes(OTHERS[name]), st.integers(0, 9))
     def holds(change, turn):
         tree = edited(OTHERS[name], *change)
-        TRIED.count(name)
 
         assert are_sentences(problems_of(tree))
         if turn == 0:

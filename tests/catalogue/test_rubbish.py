@@ -33,7 +33,7 @@ def branches(tree, path=()):
 def varied(paths):
     """Every path of up to two keys, and each seventeenth of the deeper ones: thousands of lines are alike."""
     paths = list(paths)
-    return [path for path in paths if len(path) < 3] + some([path for path in paths if len(path) >= 3][::17])
+    return some([path for path in paths if len(path) < 3] + [path for path in paths if len(path) >= 3][::17])
 
 
 def faults_with(files, name, path, rubbish):

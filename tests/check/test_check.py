@@ -118,3 +118,13 @@ def test_a_plain_no_keeps_every_rule(catalogue, no):
 
 def test_asking_for_another_day_is_no_clear_no(catalogue):
     assert broken(catalogue, "Thank you. I can't come on Monday. Could we do Tuesday?") == {"declines"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("I hate your company.", True), ("I can't stand the role.", True), ("I hate to let you down.", False)],
+)
+def test_hatred_is_blame_and_regret_is_not(catalogue, text, found):
+    draft = f"Thank you for inviting me, but I must decline. {text}"
+
+    assert ("no-blame" in broken(catalogue, draft)) == found

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.opening import hasten_notice
+
 DRAFT = "Thank you for inviting me.\n\nI might not come, because my car broke down.\n\nSorry, Sam\n\n"
 EDGES = """(element) => {
   const { left, top, bottom } = element.getBoundingClientRect();
@@ -67,8 +69,9 @@ def test_without_script_the_rules_can_be_read_with_their_guidance(new_page):
     expect(page.get_by_role("link", name=re.compile("^Why.*No blame"))).to_be_visible()
 
 
-@pytest.mark.parametrize("size", [{"width": 390, "height": 844}, {"width": 320, "height": 640}], ids=["390", "320"])
-@pytest.mark.parametrize("times", [1, 9], ids=["short", "long"])
+@pytest.mark.parametrize(
+    ("size", "times"), [({"width": 390, "height": 844}, 9), ({"width": 320, "height": 640}, 1)], ids=["390", "320"]
+)
 def test_how_many_rules_the_draft_keeps_is_in_view_below_it(new_page, size, times):
     """On a phone a draft was pasted and nothing seemed to happen: what was found stood below the edge of the screen."""
     page = new_page("/check/", viewport=size)
@@ -87,18 +90,6 @@ def test_a_phrase_within_another_is_not_named_again(new_page):
     page.locator("#draft").fill("Thank you, but I must decline. Kind regards, [Your name]")
 
     expect(page.locator("[data-rule=nothing-left] .found")).to_have_text("“[Your name]”")
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [("I hate your company.", True), ("I can't stand the role.", True), ("I hate to let you down.", False)],
-)
-def test_hatred_is_blame_and_regret_is_not(new_page, text, found):
-    page = new_page("/check/")
-    page.get_by_label("Your draft").fill(f"Thank you for inviting me, but I must decline. {text}")
-    blame = page.get_by_role("listitem").filter(has_text=re.compile(r"^\s*No blame"))
-
-    expect(blame).to_have_attribute("data-kept", "false" if found else "true")
 
 
 def test_the_box_stands_at_the_edge_of_the_column_and_level_with_its_words(new_page):
@@ -126,4 +117,7 @@ def test_a_check_that_does_not_load_says_so(new_page):
         forgive=("Failed to", "Error"),
     )
 
-    expect(page.get_by_text("Check your draft against these rules by eye.")).to_be_visible(timeout=8000)
+    (waited,) = hasten_notice(page)
+
+    assert waited <= 5000
+    expect(page.get_by_text("Check your draft against these rules by eye.")).to_be_visible()

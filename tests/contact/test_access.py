@@ -4,24 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import looks
-
-FIELDS = {
-    "name": ("Your name", "Please write your name."),
-    "email": ("Your email address", "Please write your email address, so that we can answer you."),
-    "about": ("What is it about?", "Please choose one."),
-    "message": ("Your message", "Please write your message."),
-    "consent": ("I agree", "Please tick this box, so that we may answer you."),
-}
-
-
-def send(page):
-    """Press the button."""
-    page.get_by_role("button", name="Send").click()
-
-
-def faults(page):
-    """What is said beside the fields, in the order of the page."""
-    return [text for text in page.locator(".contact .fault").all_inner_texts() if text]
+from tests.contact.steps import FIELDS, faults, send
 
 
 def test_every_control_has_a_label_that_says_in_words_that_it_is_needed(new_page):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from tests.generator.steps import area, edit, option
 from tests.looks import faults
 
 TREE = Path(__file__).with_name("form.aria.yml")
@@ -31,8 +32,8 @@ def prepare_state(page, state):
         page.locator("input[value=email]").check()
         page.get_by_text("More ways to send or keep it").click()
     if state in ("edited", "asked"):
-        page.get_by_role("button", name="Edit the words").click()
-        page.get_by_role("textbox", name="Your message, to edit").fill("Sorry, maybe.")
+        edit(page)
+        area(page).fill("Sorry, maybe.")
     if state == "asked":
         page.locator("input[value=pay]").check()
     if state == "copied":
@@ -147,7 +148,7 @@ def test_in_forced_colours_the_section_the_choice_and_the_folds_can_be_told(new_
     here, other = page.locator(".sections [aria-current]").first, page.locator(".sections a:not([aria-current])").first
 
     assert here.evaluate(border) != other.evaluate(border)
-    expect(page.get_by_role("radio", name="Phone call")).to_be_checked()
+    expect(option(page, "Phone call")).to_be_checked()
     chevron = "(summary) => getComputedStyle(summary, '::after').backgroundColor"
     canvas = page.locator("body").evaluate("(body) => getComputedStyle(body).backgroundColor")
     assert page.locator("summary").first.evaluate(chevron) != canvas

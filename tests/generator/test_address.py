@@ -2,27 +2,16 @@
 
 import re
 
-import pytest
 from playwright.sync_api import expect
 
+from tests.generator.steps import message, option
 from tests.opening import go
-
-
-@pytest.fixture
-def page(new_page):
-    """The generator's page, allowed to use the clipboard."""
-    return new_page("/generator/", permissions=["clipboard-read", "clipboard-write"])
-
-
-def message(page):
-    """The region that shows the message."""
-    return page.get_by_role("region", name="Your message")
 
 
 def test_the_address_holds_the_choices_and_never_what_was_typed(page):
     page.get_by_label("Your name").fill("Robin Example")
-    page.get_by_role("radio", name="It is today").check()
-    page.get_by_role("radio", name="Email", exact=True).check()
+    option(page, "It is today").check()
+    option(page, "Email").check()
 
     assert re.search(r"/generator/#channel=email&stage=same-day$", page.url)
     assert "Robin" not in page.url + page.title()
@@ -31,21 +20,16 @@ def test_the_address_holds_the_choices_and_never_what_was_typed(page):
 def test_a_link_opens_the_form_with_its_choices(new_page):
     page = new_page("/generator/#channel=text&reason=pay&tone=formal")
 
-    expect(page.get_by_role("radio", name="Text message")).to_be_checked()
-    expect(page.get_by_role("radio", name="Pay or terms")).to_be_checked()
+    expect(option(page, "Text message")).to_be_checked()
+    expect(option(page, "Pay or terms")).to_be_checked()
     expect(message(page)).to_contain_text("The pay and terms are not right for me. Kind regards.")
 
 
 def test_a_link_with_unknown_ids_opens_the_form_all_the_same(new_page):
     page = new_page("/generator/#channel=pigeon&reason=pay&colour=red&&=%E0%A4%A")
 
-    expect(page.get_by_role("radio", name="Phone call")).to_be_checked()
-    expect(page.get_by_role("radio", name="Pay or terms")).to_be_checked()
-
-
-def option(page, name):
-    """A radio button."""
-    return page.get_by_role("radio", name=name, exact=True)
+    expect(option(page, "Phone call")).to_be_checked()
+    expect(option(page, "Pay or terms")).to_be_checked()
 
 
 def test_back_and_forward_go_through_the_choices(new_page):
@@ -109,8 +93,8 @@ def test_after_the_browsers_back_what_the_form_shows_is_what_the_message_says(ne
 def test_a_link_with_choices_that_make_no_sense_together_falls_back(new_page):
     page = new_page("/generator/#purpose=reopen&channel=voicemail&reason=pay&door=refer")
 
-    expect(page.get_by_role("radio", name="Email", exact=True)).to_be_checked()
-    expect(page.get_by_role("region", name="Your message")).to_contain_text("I'd like to talk after all")
+    expect(option(page, "Email")).to_be_checked()
+    expect(message(page)).to_contain_text("I'd like to talk after all")
 
 
 def test_see_your_message_keeps_the_choices_in_the_form_and_in_the_address(new_page):
@@ -118,7 +102,7 @@ def test_see_your_message_keeps_the_choices_in_the_form_and_in_the_address(new_p
     page = new_page("/generator/#channel=email&reason=pay", viewport={"width": 390, "height": 844})
     page.get_by_role("link", name="See your message").click()
 
-    expect(page.get_by_role("region", name="Your message")).to_be_focused()
+    expect(message(page)).to_be_focused()
     expect(page.get_by_role("button", name="Copy the email")).to_be_in_viewport()
     assert page.url.endswith("#channel=email&reason=pay")
 
@@ -127,15 +111,15 @@ def test_an_anchor_in_the_address_is_not_read_as_choices(new_page):
     page = new_page("/generator/#channel=email&reason=pay")
     page.evaluate("location.hash = 'message'")
 
-    expect(page.get_by_role("radio", name="Email", exact=True)).to_be_checked()
-    expect(page.get_by_role("radio", name="Pay or terms")).to_be_checked()
+    expect(option(page, "Email")).to_be_checked()
+    expect(option(page, "Pay or terms")).to_be_checked()
 
 
 def test_a_place_in_the_page_leaves_the_choices_in_the_form_and_in_the_address(new_page):
     page = new_page("/generator/#channel=email")
     for place in ("find-your-words", "__nowhere"):
         page.evaluate("(place) => { location.hash = place; }", place)
-        expect(page.get_by_role("radio", name="Email", exact=True)).to_be_checked()
+        expect(option(page, "Email")).to_be_checked()
         page.wait_for_url("**/generator/#channel=email")
 
 
@@ -143,6 +127,6 @@ def test_no_name_travels_in_the_address(new_page):
     page = new_page("/generator/#channel=email&tone=formal")
     for label in ("Their name", "Job title", "Your name", "Your phone number"):
         page.get_by_label(label, exact=True).fill("Confidential")
-    page.get_by_role("radio", name="It is today").check()
+    option(page, "It is today").check()
 
     assert page.url.endswith("/generator/#channel=email&stage=same-day&tone=formal")

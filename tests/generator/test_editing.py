@@ -5,19 +5,16 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.generator.steps import area, clipboard, edit, message, option
+
 
 @pytest.fixture
 def page(new_page):
     """The generator with the default email, being edited."""
     page = new_page("/generator/#channel=email", permissions=["clipboard-read", "clipboard-write"])
-    page.get_by_role("button", name="Edit the words").click()
+    edit(page)
     expect(area(page)).to_be_visible()
     return page
-
-
-def area(page):
-    """The text that is edited."""
-    return page.get_by_role("textbox", name="Your message, to edit")
 
 
 def rule(page, label):
@@ -30,7 +27,7 @@ def test_the_composed_text_can_be_edited_and_is_copied_as_edited(page):
     page.get_by_role("button", name="Copy the email").click()
 
     expect(page.locator(".status")).to_have_text("Copied. You can paste it now.")
-    assert page.evaluate("navigator.clipboard.readText()") == "Thank you, and no."
+    assert clipboard(page) == "Thank you, and no."
 
 
 def test_editing_starts_with_the_composed_text_which_keeps_every_rule(page):
@@ -47,14 +44,14 @@ def test_a_rule_that_is_broken_shows_what_was_found_and_why_it_matters(page):
 
 
 def test_a_choice_changes_the_text_at_once_while_it_is_not_edited(page):
-    page.get_by_role("radio", name="Pay or terms").check()
+    option(page, "Pay or terms").check()
 
     expect(area(page)).to_have_value(re.compile("The pay and terms aren't what I'm looking for"))
 
 
 def test_a_choice_after_editing_asks_before_it_replaces_the_words(page):
     area(page).fill("My own words. Thank you.")
-    page.get_by_role("radio", name="Pay or terms").check()
+    option(page, "Pay or terms").check()
     expect(page.get_by_role("alert")).to_contain_text("You have changed the words.")
     expect(area(page)).to_have_value("My own words. Thank you.")
 
@@ -62,7 +59,7 @@ def test_a_choice_after_editing_asks_before_it_replaces_the_words(page):
     expect(area(page)).to_have_value("My own words. Thank you.")
     expect(page.get_by_role("alert")).to_be_hidden()
 
-    page.get_by_role("radio", name="The timing").check()
+    option(page, "The timing").check()
     page.get_by_role("button", name="Replace my words").click()
     expect(area(page)).to_have_value(re.compile("The timing doesn't work for me"))
 
@@ -74,7 +71,7 @@ def test_going_back_asks_first_and_then_shows_the_sheet(page):
 
     page.get_by_role("button", name="Replace my words").click()
     expect(area(page)).to_be_hidden()
-    expect(page.get_by_role("region", name="Your message")).to_contain_text("I've thought it over carefully")
+    expect(message(page)).to_contain_text("I've thought it over carefully")
 
 
 def test_the_length_is_that_of_the_text_in_view(page):
@@ -91,7 +88,7 @@ def test_the_length_is_that_of_the_text_in_view(page):
 def test_the_cues_of_an_edited_script_do_not_count(new_page):
     page = new_page("/generator/")
     composed = page.locator(".length").inner_text()
-    page.get_by_role("button", name="Edit the words").click()
+    edit(page)
 
     expect(page.locator(".length")).to_have_text(composed)
 
@@ -101,8 +98,8 @@ def test_how_many_rules_are_kept_is_in_view_while_the_words_are_edited(new_page)
     hole.
     """
     page = new_page("/generator/#channel=email&stage=scheduled", viewport={"width": 1440, "height": 800})
-    page.get_by_role("button", name="Edit the words").click()
-    page.get_by_role("textbox", name="Your message, to edit").press_sequentially(" Sorry.")
+    edit(page)
+    area(page).press_sequentially(" Sorry.")
 
     expect(page.locator(".rules-status")).to_have_text("Rules kept: 6/7")
     expect(page.locator(".rules-status")).to_be_in_viewport(ratio=1)

@@ -5,21 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-
-@pytest.fixture
-def page(new_page):
-    """The generator's page, allowed to use the clipboard."""
-    return new_page("/generator/", permissions=["clipboard-read", "clipboard-write"])
-
-
-def message(page):
-    """The region that shows the message."""
-    return page.get_by_role("region", name="Your message")
-
-
-def clipboard(page):
-    """What was copied."""
-    return page.evaluate("navigator.clipboard.readText()")
+from tests.generator.steps import clipboard, message, option
 
 
 def test_it_opens_with_a_call_script_under_its_cues(page):
@@ -28,7 +14,7 @@ def test_it_opens_with_a_call_script_under_its_cues(page):
 
 
 def test_choosing_the_email_shows_a_subject_apart_from_the_body(page):
-    page.get_by_role("radio", name="Email", exact=True).check()
+    option(page, "Email").check()
 
     expect(message(page).locator(".subject")).to_contain_text("Thank you for the invitation, but I must decline")
     expect(message(page).locator(".body")).not_to_contain_text("Thank you for the invitation, but I must decline")
@@ -36,8 +22,8 @@ def test_choosing_the_email_shows_a_subject_apart_from_the_body(page):
 
 def test_every_choice_changes_the_message(page):
     page.get_by_text("More choices").click()
-    page.get_by_role("radio", name="Email", exact=True).check()
-    for group, option in [
+    option(page, "Email").check()
+    for group, chosen in [
         ("Where do things stand?", "It is today"),
         ("Will you give a reason?", "Relocation"),
         ("Who are you telling?", "A recruiter"),
@@ -45,14 +31,14 @@ def test_every_choice_changes_the_message(page):
         ("Will you leave the door open?", "Keep in touch"),
     ]:
         before = message(page).inner_text()
-        page.get_by_role("group", name=group).get_by_role("radio", name=option).check()
+        page.get_by_role("group", name=group).get_by_role("radio", name=chosen).check()
 
-        assert message(page).inner_text() != before, f"{option} made no difference."
+        assert message(page).inner_text() != before, f"{chosen} made no difference."
 
 
 def test_a_channel_asks_only_for_what_it_uses(page):
     expect(page.get_by_label("Your phone number")).to_be_hidden()
-    page.get_by_role("radio", name="Voicemail").check()
+    option(page, "Voicemail").check()
 
     expect(page.get_by_label("Your phone number")).to_be_visible()
     expect(page.get_by_label("Interview date")).to_be_hidden()
@@ -60,17 +46,17 @@ def test_a_channel_asks_only_for_what_it_uses(page):
 
 def test_the_folded_choices_say_where_they_stand(page):
     page.get_by_text("More choices").click()
-    page.get_by_role("radio", name="Formal").check()
+    option(page, "Formal").check()
     page.get_by_text("More choices").click()
 
     expect(page.locator(".folded summary")).to_contain_text("The hiring manager, Formal, Just say goodbye")
 
 
 def test_the_keyboard_alone_is_enough(page):
-    page.get_by_role("radio", name="Phone call").focus()
+    option(page, "Phone call").focus()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowRight")
-    expect(page.get_by_role("radio", name="Email", exact=True)).to_be_checked()
+    expect(option(page, "Email")).to_be_checked()
     press_tab_until(page, "document.activeElement.id === 'slot-recipient'")
     page.keyboard.type("Sam")
     press_tab_until(page, "document.activeElement.textContent === 'Copy the email'")
@@ -102,7 +88,7 @@ def test_without_script_the_default_message_is_there_and_the_form_is_not(new_pag
 
     expect(message(page)).to_contain_text("I've decided not to go ahead with the interview.")
     expect(page.get_by_text("Choosing and typing need JavaScript")).to_be_visible()
-    expect(page.get_by_role("radio", name="Email", exact=True)).to_be_hidden()
+    expect(option(page, "Email")).to_be_hidden()
     expect(page.get_by_role("button")).to_have_count(0)
     page.locator(".notice").get_by_role("link", name="Every message, written out").click()
     expect(page).to_have_url(re.compile(r"/messages/$"))
@@ -111,18 +97,18 @@ def test_without_script_the_default_message_is_there_and_the_form_is_not(new_pag
 def test_a_call_leads_on_to_the_voicemail_and_the_email_with_the_choices_kept(new_page):
     page = new_page("/generator/#stage=scheduled&reason=pay")
     page.get_by_label("Company", exact=True).fill("Northwind")
-    page.get_by_role("region", name="Your message").get_by_role("link", name="Voicemail").click()
-    expect(page.get_by_role("radio", name="Voicemail")).to_be_checked()
-    expect(page.get_by_role("radio", name="Pay or terms")).to_be_checked()
-    expect(page.get_by_role("region", name="Your message")).to_contain_text("Northwind")
+    message(page).get_by_role("link", name="Voicemail").click()
+    expect(option(page, "Voicemail")).to_be_checked()
+    expect(option(page, "Pay or terms")).to_be_checked()
+    expect(message(page)).to_contain_text("Northwind")
 
 
 def test_a_purpose_offers_only_its_channels_and_choices(new_page):
     page = new_page("/generator/")
     page.get_by_label("What do you want to do?").select_option("confirm")
 
-    expect(page.get_by_role("radio", name="Email", exact=True)).to_be_checked()
-    expect(page.get_by_role("radio", name="Phone call")).to_be_hidden()
+    expect(option(page, "Email")).to_be_checked()
+    expect(option(page, "Phone call")).to_be_hidden()
     expect(page.get_by_role("group", name="Will you give a reason?")).to_be_hidden()
     assert page.url.endswith("#purpose=confirm&channel=email")
 
@@ -133,6 +119,6 @@ def test_from_the_voicemail_the_email_is_one_tap_away(new_page, purpose):
     page = new_page(f"/generator/#purpose={purpose}&channel=voicemail&stage=same-day")
     page.locator(".unanswered").get_by_role("link", name="Email", exact=True).locator("visible=true").click()
 
-    expect(page.get_by_role("radio", name="Email", exact=True)).to_be_checked()
-    expect(page.get_by_role("radio", name="It is today")).to_be_checked()
+    expect(option(page, "Email")).to_be_checked()
+    expect(option(page, "It is today")).to_be_checked()
     expect(page.locator(".unanswered").locator("visible=true")).to_have_count(0)

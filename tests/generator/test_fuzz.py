@@ -8,6 +8,7 @@ from macros.twins.compose import as_text, compose, fill
 from macros.twins.measure import measure
 from tests import rubbish
 from tests.fuzzing import digest, in_area, one_line, paragraphs, run, well_formed
+from tests.generator.steps import area, edit
 from tests.sampling import some
 
 # Some of each kind, and every long one, for what takes the form longer.
@@ -116,8 +117,8 @@ def test_what_is_typed_into_the_form_is_shown_and_sent_as_text(new_page, catalog
 @pytest.mark.parametrize("channel", ["call", "email"])
 def test_what_is_pasted_over_the_words_is_judged_as_text(new_page, catalogue, figures, channel):
     page = new_page(f"/generator/#channel={channel}")
-    page.get_by_role("button", name="Edit the words").click()
-    page.get_by_role("textbox", name="Your message, to edit").wait_for()
+    edit(page)
+    area(page).wait_for()
     figures.append(f"{len(SOME)} texts of rubbish pasted over the words of a message by {channel}")
 
     assert run(page, JUDGED, SOME, ".generator") == [judged(catalogue, text, channel) for text in SOME]

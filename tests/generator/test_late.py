@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.generator.steps import area, edit, option
+
 
 @pytest.fixture
 def held():
@@ -30,28 +32,28 @@ def let_come(page, held):
 def test_the_rehearsal_stays_closed_when_another_channel_was_chosen_meanwhile(page, held):
     """What comes at the first touch can take a while, and acted then on a reader who had gone on to something else."""
     page.get_by_role("button", name="Rehearse the call").click()
-    page.get_by_role("radio", name="Email", exact=True).check()
+    option(page, "Email").check()
     let_come(page, held)
 
     expect(page.get_by_role("dialog")).to_be_hidden()
 
 
 def test_the_editor_takes_no_keys_from_the_field_that_is_typed_into_meanwhile(page, held):
-    page.get_by_role("button", name="Edit the words").click()
+    edit(page)
     page.get_by_label("Job title").press_sequentially("Ana")
     let_come(page, held)
     page.keyboard.type("lyst")
 
     expect(page.get_by_label("Job title")).to_have_value("Analyst")
-    expect(page.get_by_role("textbox", name="Your message, to edit")).to_be_hidden()
+    expect(area(page)).to_be_hidden()
 
 
 def test_pressed_twice_while_it_comes_it_opens_once(page, held):
     for _ in range(2):
-        page.get_by_role("button", name="Edit the words").click()
+        edit(page)
     let_come(page, held)
 
-    expect(page.get_by_role("textbox", name="Your message, to edit")).to_be_visible()
+    expect(area(page)).to_be_visible()
 
 
 @pytest.mark.parametrize(("file", "styles"), [("extras.css", 0), ("extras.en.json", 1)])
@@ -61,13 +63,13 @@ def test_what_failed_is_fetched_again_and_the_style_stands_there_once(new_page, 
         prepare=lambda page: page.route(f"**/{file}", lambda route: route.abort()),
         forgive=("ERR_FAILED", "Error"),
     )
-    page.get_by_role("button", name="Edit the words").click()
+    edit(page)
     expect(page.locator(".status")).to_contain_text("This part could not be loaded.")
     expect(page.locator("link[href$='extras.css']")).to_have_count(styles)
 
     page.unroute(f"**/{file}")
-    page.get_by_role("button", name="Edit the words").click()
-    expect(page.get_by_role("textbox", name="Your message, to edit")).to_be_visible()
+    edit(page)
+    expect(area(page)).to_be_visible()
     expect(page.locator("link[href$='extras.css']")).to_have_count(1)
 
 

@@ -5,10 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-
-def option(page, name):
-    """A radio button."""
-    return page.get_by_role("radio", name=name, exact=True)
+from tests.generator.steps import clipboard, edit, message, option
+from tests.opening import hasten_notice
 
 
 def test_what_is_chosen_and_typed_before_the_script_is_there_counts(new_page):
@@ -43,7 +41,7 @@ def test_on_a_slow_network_words_come_first_and_the_editor_when_it_can(new_page)
     page = new_page("/generator/", prepare=slowly)
     option(page, "Email").check()
     expect(page.locator(".sheet .subject")).to_contain_text("Thank you for the invitation")
-    page.get_by_role("button", name="Edit the words").click()
+    edit(page)
 
     expect(page.get_by_label("Your message, to edit")).to_be_focused(timeout=10_000)
 
@@ -56,14 +54,17 @@ def test_a_script_that_does_not_load_leaves_a_notice_and_a_message_to_use(new_pa
         forgive=("Failed to", "Error"),
     )
 
-    expect(page.get_by_text("JavaScript, which is off or did not load")).to_be_visible(timeout=8000)
-    expect(page.get_by_role("region", name="Your message")).to_contain_text("I've decided not to go ahead")
+    (waited,) = hasten_notice(page)
+
+    assert waited <= 5000
+    expect(page.get_by_text("JavaScript, which is off or did not load")).to_be_visible()
+    expect(message(page)).to_contain_text("I've decided not to go ahead")
     expect(page.locator(".generator").get_by_role("button")).to_have_count(0)
 
 
 def test_where_the_script_runs_the_notice_never_shows(new_page):
     page = new_page("/generator/")
-    page.wait_for_timeout(4500)
+    hasten_notice(page)
 
     expect(page.locator(".notice")).to_be_hidden()
 
@@ -87,11 +88,11 @@ def test_once_touched_everything_works_offline(new_page):
     page.get_by_label("Job title").fill("Analyst")
     page.get_by_role("button", name="Copy the email").click()
     expect(page.locator(".status")).to_have_text("Copied. You can paste it now.")
-    assert "for the Analyst role" in page.evaluate("navigator.clipboard.readText()")
+    assert "for the Analyst role" in clipboard(page)
     page.get_by_text("More ways to send or keep it").click()
     with page.expect_download():
         page.get_by_role("button", name="Save as a draft (.eml)").click()
-    page.get_by_role("button", name="Edit the words").click()
+    edit(page)
     expect(page.locator("[data-rule][data-kept=true]")).to_have_count(7)
     assert failed == []
 
@@ -107,12 +108,12 @@ def test_offline_before_the_first_touch_words_can_be_copied_and_the_rest_comes_l
     page.get_by_label("Job title").fill("Analyst")
     page.get_by_role("button", name="Copy the email").click()
     expect(page.locator(".status")).to_have_text("Copied. You can paste it now.")
-    assert "for the Analyst role" in page.evaluate("navigator.clipboard.readText()")
-    page.get_by_role("button", name="Edit the words").click()
+    assert "for the Analyst role" in clipboard(page)
+    edit(page)
     expect(page.locator(".status")).to_contain_text("This part could not be loaded.")
 
     page.context.set_offline(False)
-    page.get_by_role("button", name="Edit the words").click()
+    edit(page)
     expect(page.get_by_label("Your message, to edit")).to_have_value(re.compile("for the Analyst role"))
 
 

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.generator.steps import option
+
 NO_STORAGE = """for (const name of ["localStorage", "sessionStorage"]) {
   Object.defineProperty(self, name, { get() { throw new DOMException("denied", "SecurityError"); } });
 }"""
@@ -12,12 +14,6 @@ AWAY = "addEventListener('storage', (event) => event.stopImmediatePropagation(),
 BACK = "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))"
 
 
-@pytest.fixture
-def page(new_page):
-    """The generator's page, allowed to use the clipboard."""
-    return new_page("/generator/", permissions=["clipboard-read", "clipboard-write"])
-
-
 def test_nothing_typed_leaves_the_page_or_is_stored(page):
     page.locator(".generator").hover()
     page.wait_for_selector(".rehearsal", state="attached")
@@ -25,7 +21,7 @@ def test_nothing_typed_leaves_the_page_or_is_stored(page):
     page.on("request", lambda request: asked.append(request.url) if not is_tab_icon(request) else None)
     for label in ("Their name", "Job title", "Company", "Your name"):
         page.get_by_label(label, exact=True).fill("Confidential")
-    page.get_by_role("radio", name="Email", exact=True).check()
+    option(page, "Email").check()
     page.get_by_role("button", name="Copy the email").click()
     expect(page.get_by_role("status")).not_to_be_empty()
 
@@ -40,11 +36,6 @@ def test_nothing_typed_leaves_the_page_or_is_stored(page):
 def is_tab_icon(request):
     """Whether the browser itself fetches the icon of its tab, which it does when it has time."""
     return request.url.endswith("/assets/favicon.svg")
-
-
-def option(page, name):
-    """A radio button."""
-    return page.get_by_role("radio", name=name, exact=True)
 
 
 def test_what_is_typed_is_in_no_address_title_or_storage(new_page):

@@ -5,10 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-
-def body(page):
-    """The text of the sheet."""
-    return "\n\n".join(page.locator(".sheet .said").all_inner_texts())
+from tests.generator.steps import body, edit
 
 
 @pytest.mark.parametrize("clicks", [[], ["Use light colours", "Use dark colours"]], ids=["light", "dark"])
@@ -47,8 +44,7 @@ def test_on_paper_the_call_is_in_large_type(new_page):
 
 def test_on_paper_edited_words_are_printed_whole(new_page):
     page = new_page("/generator/#channel=email")
-    page.get_by_role("button", name="Edit the words").click()
-    page.get_by_role("textbox", name="Your message, to edit").fill("Mine.\n" * 60)
+    edit(page, "Mine.\n" * 60)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
 

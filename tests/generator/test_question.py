@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.generator.steps import area, edit, option
+
 PAY = "The pay and terms aren't what I'm looking for"
 HIDDEN = """() => {
   const shown = document.activeElement.closest("label") ?? document.activeElement;
@@ -15,76 +17,64 @@ HIDDEN = """() => {
 def page(new_page):
     """The email, being edited."""
     page = new_page("/generator/#channel=email")
-    page.get_by_role("button", name="Edit the words").click()
+    edit(page)
     return page
 
 
-@pytest.fixture
-def area(page):
-    """The text that is edited."""
-    return page.get_by_role("textbox", name="Your message, to edit")
-
-
-def chosen(page, option):
-    """A radio button of the form."""
-    return page.get_by_role("radio", name=option, exact=True)
-
-
-def test_a_choice_that_is_taken_back_takes_its_question_back(page, area):
+def test_a_choice_that_is_taken_back_takes_its_question_back(page):
     """While words were edited, the form came to say one thing and the words another: after a choice that was taken
     back, an edit that was undone, and words that were kept.
     """
-    area.fill("Mine.")
-    chosen(page, "Pay or terms").check()
+    area(page).fill("Mine.")
+    option(page, "Pay or terms").check()
     expect(page.get_by_role("alert")).to_be_visible()
-    chosen(page, "No reason").check()
+    option(page, "No reason").check()
 
     expect(page.get_by_role("alert")).to_be_hidden()
-    expect(area).to_have_value("Mine.")
-    chosen(page, "Pay or terms").check()
+    expect(area(page)).to_have_value("Mine.")
+    option(page, "Pay or terms").check()
     expect(page.get_by_role("alert")).to_be_visible()
 
 
-def test_an_edit_that_is_undone_lets_the_chosen_words_in(page, area):
-    composed = area.input_value()
-    area.fill("Mine.")
-    chosen(page, "Pay or terms").check()
-    area.fill(composed)
+def test_an_edit_that_is_undone_lets_the_chosen_words_in(page):
+    composed = area(page).input_value()
+    area(page).fill("Mine.")
+    option(page, "Pay or terms").check()
+    area(page).fill(composed)
 
     expect(page.get_by_role("alert")).to_be_hidden()
-    assert PAY in area.input_value(), (
+    assert PAY in area(page).input_value(), (
         "The form says pay, so the words must say it once nothing of the reader's is lost."
     )
 
 
-def test_words_that_are_kept_bring_back_the_choices_they_were_written_for(page, area):
-    area.fill("Mine.")
-    chosen(page, "Text message").check()
+def test_words_that_are_kept_bring_back_the_choices_they_were_written_for(page):
+    area(page).fill("Mine.")
+    option(page, "Text message").check()
     page.get_by_role("button", name="Keep my words").click()
 
-    expect(chosen(page, "Email")).to_be_checked()
+    expect(option(page, "Email")).to_be_checked()
     expect(page.get_by_role("button", name="Copy the email")).to_be_visible()
-    expect(area).to_have_value("Mine.")
+    expect(area(page)).to_have_value("Mine.")
     expect(page.get_by_role("alert")).to_be_hidden()
     assert page.url.endswith("#channel=email")
 
 
-def test_what_is_typed_beside_kept_words_asks_once(page, area):
-    area.fill("Mine.")
+def test_what_is_typed_beside_kept_words_asks_once(page):
+    area(page).fill("Mine.")
     page.get_by_label("Their name").fill("Sam")
     page.get_by_role("button", name="Keep my words").click()
 
     expect(page.get_by_role("alert")).to_be_hidden()
     page.get_by_label("Their name").fill("Sam ")
     expect(page.get_by_role("alert")).to_be_hidden()
-    expect(area).to_have_value("Mine.")
+    expect(area(page)).to_have_value("Mine.")
 
 
 def test_while_the_question_is_open_everything_stays_that_of_the_words(new_page):
     page = new_page("/generator/")
-    page.get_by_role("button", name="Edit the words").click()
-    page.get_by_role("textbox", name="Your message, to edit").fill("When they answer\nHello there.")
-    page.get_by_role("radio", name="Email", exact=True).check()
+    edit(page, "When they answer\nHello there.")
+    option(page, "Email").check()
     for _ in range(2):
         expect(page.get_by_role("button", name="Copy the script")).to_be_visible()
         expect(page.get_by_role("button", name="Copy the subject")).to_be_hidden()
@@ -95,25 +85,23 @@ def test_while_the_question_is_open_everything_stays_that_of_the_words(new_page)
 
 def test_a_refused_text_is_not_offered_again_and_undoing_closes_the_question(new_page):
     page = new_page("/generator/#channel=email")
-    page.get_by_role("button", name="Edit the words").click()
-    area = page.get_by_role("textbox", name="Your message, to edit")
-    composed = area.input_value()
-    area.fill("Mine.")
-    page.get_by_role("radio", name="Pay or terms").check()
+    edit(page)
+    composed = area(page).input_value()
+    area(page).fill("Mine.")
+    option(page, "Pay or terms").check()
     page.get_by_role("button", name="Keep my words").click()
     page.get_by_label("Their name").fill(" ")
     expect(page.get_by_role("alert")).to_be_hidden()
 
-    page.get_by_role("radio", name="The timing").check()
+    option(page, "The timing").check()
     expect(page.get_by_role("alert")).to_be_visible()
-    area.fill(composed)
+    area(page).fill(composed)
     expect(page.get_by_role("alert")).to_be_hidden()
 
 
 def test_on_a_phone_the_question_is_in_view_where_it_arises(new_page):
     page = new_page("/generator/#channel=email", viewport={"width": 390, "height": 844})
-    page.get_by_role("button", name="Edit the words").click()
-    page.get_by_role("textbox", name="Your message, to edit").fill("Mine.")
+    edit(page, "Mine.")
     page.get_by_label("Their name").fill("Sam")
 
     expect(page.get_by_role("button", name="Keep my words")).to_be_in_viewport()
@@ -123,8 +111,7 @@ def test_on_a_phone_the_question_is_in_view_where_it_arises(new_page):
 def test_no_field_has_the_focus_beneath_the_question(new_page, height):
     """On a phone the question whether to replace the words stood over the field that had the focus."""
     page = new_page("/generator/#channel=email", viewport={"width": 320 if height < 300 else 390, "height": height})
-    page.get_by_role("button", name="Edit the words").click()
-    page.get_by_role("textbox", name="Your message, to edit").fill("Mine.")
+    edit(page, "Mine.")
     page.locator("input[value=pay]").check()
     expect(page.locator(".ask")).to_be_visible()
     page.locator("input[value=pay]").focus()

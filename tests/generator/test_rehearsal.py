@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.generator.steps import edit
+
 KEYS = {"Alt": "altKey", "Control": "ctrlKey", "Meta": "metaKey"}
 
 
@@ -78,9 +80,7 @@ def test_every_branch_is_one_tap_away_and_leads_back_to_where_the_call_was(new_p
 
 def test_it_speaks_the_words_as_they_were_edited(new_page):
     page = new_page("/generator/")
-    page.get_by_role("button", name="Edit the words").click()
-    area = page.get_by_role("textbox", name="Your message, to edit")
-    area.fill("When they answer\nMorning!\n\nIf they ask why\nNo reason.\n\nBye.")
+    edit(page, "When they answer\nMorning!\n\nIf they ask why\nNo reason.\n\nBye.")
     page.get_by_role("button", name="Rehearse the call").click()
 
     expect(answer(page)).to_contain_text("Morning!")

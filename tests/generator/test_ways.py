@@ -1,45 +1,19 @@
 """The other ways out of the sheet: call, text message, chat, share sheet."""
 
-from urllib.parse import parse_qs, urlsplit
-
-import pytest
 from playwright.sync_api import expect
 
-AWKWARD_NAME = 'Zoë "Z" O\'Brien; <zoe@x>'
-DIALLED = """async (number) => (await import("/overrides/generator/links.js")).dialled(number)"""
+from tests.generator.steps import body, href, option, subject
 
-
-@pytest.fixture
-def open_email(new_page):
-    """A function that opens the email with an awkward name, allowed to use the clipboard."""
-
-    def open_page(fragment="channel=email", **options):
-        page = new_page(f"/generator/#{fragment}", permissions=["clipboard-read", "clipboard-write"], **options)
-        page.get_by_label("Their name").fill(AWKWARD_NAME)
-        page.get_by_text("More ways to send or keep it").click()
-        return page
-
-    return open_page
-
-
-def body(page):
-    """The text of the sheet."""
-    return "\n\n".join(page.locator(".sheet .said").all_inner_texts())
-
-
-def subject(page):
-    """The subject of the sheet."""
-    return page.locator(".subject-text").inner_text()
-
-
-def href(page, name):
-    """Where a link leads once it is up to date: its parts, and its query with line ends as the page has them."""
-    link = page.get_by_role("link", name=name)
-    link.evaluate("(link) => link.addEventListener('click', (event) => event.preventDefault(), { once: true })")
-    link.click()
-    parts = urlsplit(link.get_attribute("href"))
-    query = parse_qs(parts.query.removeprefix("&"), keep_blank_values=True, strict_parsing=True)
-    return parts, {key: value.replace("\r\n", "\n") for key, (value,) in query.items()}
+NUMBERS = {
+    "0044 (0)20 7946 0999": "00442079460999",
+    "(+44) (0)20 7946 0999": "+442079460999",
+    "(0)20 7946 0999": "02079460999",
+    "\u202a+44 20 7946 0999\u202c": "+442079460999",
+    "+44\u200b 20\u00a07946\u2011\u20600999": "+442079460999",
+    "020 7946\u20130999": "02079460999",
+    "020 7946\u22120999 ext. 5": "02079460999",
+    "(+44) 20 7946+0999": "+442079460999",
+}
 
 
 def test_a_phone_number_brings_the_call_and_the_text_message(new_page):
@@ -48,21 +22,23 @@ def test_a_phone_number_brings_the_call_and_the_text_message(new_page):
     page.get_by_label("Their phone number").fill("+44 (0)20 7946 0999, ext. 5")
     assert href(page, "Call them now")[0].path == "+442079460999"
 
-    page.get_by_role("radio", name="Text message").check()
+    option(page, "Text message").check()
     parts, query = href(page, "Open in your messages app")
     assert (parts.scheme, parts.path, query) == ("sms", "+442079460999", {"body": body(page)})
 
 
-@pytest.mark.parametrize(
-    ("number", "path"), [("+44 20 7946 0999", "/442079460999"), ("0044 2079460999", "/442079460999"), ("020 79", "/")]
-)
-def test_whatsapp_gets_the_text_and_an_international_number(new_page, number, path):
+def test_whatsapp_gets_the_text_and_an_international_number(new_page):
     page = new_page("/generator/#channel=chat")
     page.get_by_text("More ways to send or keep it").click()
-    page.get_by_label("Their phone number").fill(number)
-    parts, query = href(page, "Open in WhatsApp")
+    for number, path in {
+        "+44 20 7946 0999": "/442079460999",
+        "0044 2079460999": "/442079460999",
+        "020 79": "/",
+    }.items():
+        page.get_by_label("Their phone number").fill(number)
+        parts, query = href(page, "Open in WhatsApp")
 
-    assert (parts.netloc, parts.path, query) == ("wa.me", path, {"text": body(page)})
+        assert (parts.netloc, parts.path, query) == ("wa.me", path, {"text": body(page)})
 
 
 def test_the_share_sheet_gets_subject_and_text_where_there_is_one(open_email):
@@ -94,37 +70,15 @@ def test_every_way_of_options_yml_is_there_and_has_a_name(new_page, catalogue):
         ]
 
 
-@pytest.mark.parametrize(
-    ("number", "dialled"),
-    [
-        ("0044 (0)20 7946 0999", "00442079460999"),
-        ("(+44) (0)20 7946 0999", "+442079460999"),
-        ("(0)20 7946 0999", "02079460999"),
-    ],
-)
-def test_the_zero_in_brackets_is_left_out_of_international_numbers(new_page, number, dialled):
-    assert new_page("/generator/").evaluate(DIALLED, number) == dialled
+def test_a_number_is_dialled_whole_and_from_anywhere(page):
+    """A "(0)" after 00 was dialled, which reaches a stranger; and unseen marks and other dashes cut a number in two."""
+    for typed, dialled in NUMBERS.items():
+        page.get_by_label("Their phone number").fill(typed)
+
+        expect(page.get_by_role("link", name="Call them now")).to_have_attribute("href", f"tel:{dialled}")
 
 
-@pytest.mark.parametrize(
-    ("typed", "dialled"),
-    [
-        ("\u202a+44 20 7946 0999\u202c", "tel:+442079460999"),
-        ("+44\u200b 20\u00a07946\u2011\u20600999", "tel:+442079460999"),
-        ("020 7946\u20130999", "tel:02079460999"),
-        ("020 7946\u22120999 ext. 5", "tel:02079460999"),
-        ("(+44) 20 7946+0999", "tel:+442079460999"),
-    ],
-)
-def test_a_number_with_unseen_marks_and_other_dashes_is_dialled_whole(new_page, typed, dialled):
-    page = new_page("/generator/")
-    page.get_by_label("Their phone number").fill(typed)
-
-    expect(page.get_by_role("link", name="Call them now")).to_have_attribute("href", dialled)
-
-
-def test_a_number_without_a_digit_brings_no_call(new_page):
-    page = new_page("/generator/")
+def test_a_number_without_a_digit_brings_no_call(page):
     page.get_by_label("Their phone number").fill("1")
     expect(page.get_by_role("link", name="Call them now")).to_be_visible()
     page.get_by_label("Their phone number").fill("+ ()")

@@ -10,10 +10,8 @@ from PIL import Image
 
 from macros.article import front_matter
 from macros.publish import brand, cards
-from tests.anything import TEXTS, TREES, Tally, are_sentences
+from tests.anything import TEXTS, TREES, are_sentences
 from tests.sampling import tries
-
-TRIED = Tally()
 
 
 def content(page, name):
@@ -82,18 +80,10 @@ def test_a_style_sheet_of_the_brand_that_is_not_there_gets_a_sentence(monkeypatc
         brand.colours()
 
 
-@pytest.fixture(scope="module", autouse=True)
-def told(figures):
-    """Say at the end how much was tried."""
-    yield
-    figures.append(TRIED.figure("what is typed, called and set"))
-
-
 @pytest.mark.sampled
 @trying(max_examples=tries(30))
 @given(TEXTS.filter(front_matter.is_text))
 def test_any_title_has_a_card(title):
-    TRIED.count("cards")
 
     assert cards.card(title, "A site", "#ffffff", "#000000", "#0000ff").startswith(b"\x89PNG")
 
@@ -103,7 +93,6 @@ def test_any_title_has_a_card(title):
 @given(TEXTS | st.sampled_from(["rgb(300, 0, 0)", "rgba(0, 0, 0, 1)", "#0000", "hsl(400, 10%, 10%)", "red"]), TREES)
 def test_any_colours_of_the_brand_get_sentences_or_can_be_drawn_in(colour, other):
     sheet = "".join(f"--{name}: light-dark({colour}, {other});\n" for name in brand.NEEDED)
-    TRIED.count("colours")
     said, found = said_of(sheet)
 
     assert are_sentences(said, "brand.css: ")

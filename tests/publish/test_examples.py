@@ -1,13 +1,12 @@
 """Example settings do not go public unseen."""
 
 import datetime
-import struct
 
 import pytest
 
 from macros.article import freshness
 from macros.publish import settings
-from tests.building import build, copy_project, set_settings
+from tests.building import build, copy_project, moment_of, set_settings
 
 PUBLIC = {"NETLIFY": "true", "CONTEXT": "production"}
 EXAMPLES = {
@@ -26,25 +25,12 @@ REAL = {
 }
 
 
-def build_in(environment, project):
-    """Build a project with further variables in the environment: its exit status and what it said."""
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in environment.items():
-            patch.setenv(name, value)
-        return build(project)
-
-
-def moment_of(site):
-    """The moment that the packed sitemap carries, in seconds since 1970."""
-    return struct.unpack("<L", (site / "sitemap.xml.gz").read_bytes()[4:8])[0]
-
-
 @pytest.fixture(scope="module")
 def public(tmp_path_factory):
     """A copy with example settings that is built as Netlify builds what it publishes: its folder, and what was said."""
     project = copy_project(tmp_path_factory.mktemp("public") / "project")
     set_settings(project, site_url="https://site.example/", extra={"consultancy": EXAMPLES})
-    status, said = build_in({**PUBLIC, freshness.MOMENT: "1000000000"}, project)
+    status, said = build(project, **PUBLIC, **{freshness.MOMENT: "1000000000"})
     assert status == 0, f"Example settings are no reason to stop a build:\n{said}"
     return project / "site", said
 

@@ -11,10 +11,8 @@ from hypothesis import strategies as st
 from macros.publish import setting_problems as setting_faults
 from macros.publish import settings
 from macros.publish import settings as settings_module
-from tests.anything import TEXTS, VALUES, Tally, are_sentences
+from tests.anything import TEXTS, VALUES, are_sentences
 from tests.sampling import tries
-
-TRIED = Tally()
 
 
 @pytest.mark.parametrize("written", [5, ["a"], "Example"])
@@ -114,13 +112,6 @@ def test_what_is_no_web_address_is_named_and_allowed_nothing(site):
     assert fault.startswith(f"mkdocs.yml: extra.framed_by: {site} is no web address that can be allowed a frame;")
 
 
-@pytest.fixture(scope="module", autouse=True)
-def told(figures):
-    """Say at the end how much was tried."""
-    yield
-    figures.append(TRIED.figure("what is typed, called and set"))
-
-
 @pytest.mark.sampled
 @trying(max_examples=tries(300))
 @given(st.dictionaries(st.sampled_from([*settings.KEYS, "nmae"]), VALUES) | VALUES, VALUES | st.lists(TEXTS))
@@ -128,7 +119,6 @@ def test_any_settings_get_sentences_and_texts_come_of_them(written, framed_by):
     extra = {"consultancy": written, "framed_by": framed_by}
     consultancy = settings.consultancy(extra)
     origins, said = settings.framing(extra, consultancy)
-    TRIED.count("settings")
 
     said += [*setting_faults.extra_problems(extra), *setting_faults.consultancy_problems(consultancy)]
     assert are_sentences(said, "mkdocs.yml: extra")
@@ -144,7 +134,6 @@ def test_any_name_and_address_of_the_site_get_sentences(name, description, url):
     site = settings.site(
         {"site_name": name, "site_description": description, "site_url": url, "theme": {"language": "en"}}, {}
     )
-    TRIED.count("sites")
 
     assert are_sentences(setting_faults.site_problems(site), "mkdocs.yml: site_")
 

@@ -11,10 +11,9 @@ from jinja2 import StrictUndefined
 from macros.catalogue import sources as evidence
 from macros.catalogue.problems.calls import call_problems, claim_problems, untaken_problems
 from macros.show import calls
-from tests.anything import GIVEN, TEXTS, Tally, are_sentences
+from tests.anything import GIVEN, TEXTS, are_sentences
 from tests.sampling import tries
 
-TRIED = Tally()
 KNOWN = evidence.claims(evidence.load())
 
 
@@ -31,13 +30,6 @@ def test_a_call_for_evidence_without_one_id_gets_a_sentence(nameless, named):
     assert claim_problems({"a": {}}, nameless, named) == ["this needs the id of one claim; expected one of a."]
 
 
-@pytest.fixture(scope="module", autouse=True)
-def told(figures):
-    """Say at the end how much was tried."""
-    yield
-    figures.append(TRIED.figure("what is typed, called and set"))
-
-
 @pytest.mark.sampled
 @trying(max_examples=tries(300))
 @given(st.data())
@@ -48,7 +40,6 @@ def test_any_call_of_a_macro_gets_sentences_or_what_it_asks_for(languages, data)
     options = GIVEN | st.sampled_from([id for options in ids.values() for id in options])
     choices = data.draw(st.dictionaries(st.sampled_from(list(ids)) | TEXTS, options, max_size=2))
     said = call_problems(languages, name, nameless, language, choices)
-    TRIED.count("calls")
 
     assert are_sentences(said)
     if not said:
@@ -60,7 +51,6 @@ def test_any_call_of_a_macro_gets_sentences_or_what_it_asks_for(languages, data)
 @trying(max_examples=tries(300))
 @given(st.lists(GIVEN, max_size=2), st.dictionaries(TEXTS | st.just("id"), GIVEN, max_size=2))
 def test_any_call_for_evidence_gets_sentences(nameless, named):
-    TRIED.count("claims")
 
     assert are_sentences(untaken_problems([*nameless, *named]))
     said = claim_problems(KNOWN, nameless, named)

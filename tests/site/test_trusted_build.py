@@ -3,12 +3,11 @@
 import datetime
 import os
 import re
-import struct
 
 import pytest
 
 from macros.article import freshness
-from tests.building import ROOT, build, copy_project, files
+from tests.building import ROOT, build, copy_project, files, moment_of
 
 # As unlike the machine at hand as can be: another day, zone and language, and sets in another order.
 ELSEWHERE = {
@@ -21,19 +20,11 @@ ELSEWHERE = {
 }
 
 
-def build_in(environment, project):
-    """Build a project with further variables in the environment: its exit status and what it said."""
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in environment.items():
-            patch.setenv(name, value)
-        return build(project)
-
-
 @pytest.fixture(scope="module")
 def elsewhere(tmp_path_factory):
     """The site as another machine builds it two years later: its folder, and what the build said."""
     project = copy_project(tmp_path_factory.mktemp("elsewhere") / "project")
-    status, said = build_in(ELSEWHERE, project)
+    status, said = build(project, **ELSEWHERE)
     assert status == 0, f"The site could not be built on another day:\n{said}"
     return project / "site", said
 
@@ -56,11 +47,6 @@ def test_the_other_day_was_believed_for_its_build_finds_every_page_stale(elsewhe
     assert len(stale) == len(dated) > 0
 
 
-def moment_of(site):
-    """The moment that the packed sitemap carries, in seconds since 1970."""
-    return struct.unpack("<L", (site / "sitemap.xml.gz").read_bytes()[4:8])[0]
-
-
 @pytest.mark.skipif(bool(os.environ.get(freshness.MOMENT)), reason="a moment is given from outside, and wins")
 def test_a_build_dates_itself_by_the_newest_day_of_review(site):
     texts = [file.read_text("utf-8") for file in (ROOT / "docs").rglob("*.md")]
@@ -70,7 +56,7 @@ def test_a_build_dates_itself_by_the_newest_day_of_review(site):
 
 
 def test_a_moment_that_is_none_stops_the_build_with_the_sentence_alone(tmp_path):
-    status, said = build_in({freshness.MOMENT: "yesterday"}, copy_project(tmp_path / "project"))
+    status, said = build(copy_project(tmp_path / "project"), **{freshness.MOMENT: "yesterday"})
 
     assert status == 1
     assert freshness.moment_problem("yesterday") in said

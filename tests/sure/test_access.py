@@ -4,26 +4,13 @@ import pytest
 from playwright.sync_api import expect
 
 from tests import looks
+from tests.sure.steps import PATH, answer, outcome
 
-PATH = "/when/am-i-sure/"
 WATCH = """() => {
   self.said = [];
   const outcome = document.querySelector(".outcome");
   new MutationObserver(() => self.said.push(outcome.innerText)).observe(outcome, { childList: true, subtree: true });
 }"""
-
-
-def answer(page, answers):
-    """Give these answers, in the order of the questions, to those that are still asked."""
-    for question, value in answers.items():
-        option = page.locator(f"input[name={question}][value={value}]")
-        if option.is_visible():
-            option.check()
-
-
-def outcome(page):
-    """What the answers say."""
-    return page.locator(".sure").get_by_role("status")
 
 
 def test_the_outcome_is_announced_once(new_page):

@@ -7,8 +7,9 @@ from playwright.sync_api import expect
 
 from macros.twins.advise import advise
 from tests.combinations import answer_sets
+from tests.opening import hasten_notice
+from tests.sure.steps import PATH, answer, outcome
 
-PATH = "/when/am-i-sure/"
 # These answers and no others; gives what the outcome says.
 GIVE = """(answers) => {
   const form = document.querySelector(".sure form");
@@ -24,19 +25,6 @@ def partial_sets(catalogue):
     questions = catalogue["sure"]["questions"]
     for answers in product(*([None, *options] for options in questions.values())):
         yield {question: answer for question, answer in zip(questions, answers, strict=True) if answer}
-
-
-def answer(page, answers):
-    """Give these answers, in the order of the questions, to those that are still asked."""
-    for question, value in answers.items():
-        option = page.locator(f"input[name={question}][value={value}]")
-        if option.is_visible():
-            option.check()
-
-
-def outcome(page):
-    """What the answers say."""
-    return page.locator(".sure").get_by_role("status")
 
 
 def test_every_set_of_answers_shows_what_its_rule_says_and_leads_there(new_page, catalogue):
@@ -117,7 +105,10 @@ def test_when_the_script_does_not_load_the_list_takes_the_place_of_the_questions
         ready=False,
     )
 
-    expect(page.get_by_text("the first line that is true of you is your answer")).to_be_visible(timeout=6000)
+    (waited,) = hasten_notice(page)
+
+    assert waited <= 5000
+    expect(page.get_by_text("the first line that is true of you is your answer")).to_be_visible()
     expect(page.locator("input[name=accepted]").first).to_be_hidden()
 
 

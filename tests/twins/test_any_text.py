@@ -10,19 +10,11 @@ from hypothesis import strategies as st
 from macros.catalogue.cases import complete
 from macros.twins.check import check
 from macros.twins.compose import as_text, compose
-from tests.anything import TEXTS, Tally
+from tests.anything import TEXTS
 from tests.sampling import tries
 
-TRIED = Tally()
 # What stands for a slot, in characters that nobody has: a message with marks shows where each slot is said.
 MARK = re.compile("\ue000([a-z]+)\ue001(\\.?)")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def told(figures):
-    """Say at the end how much was tried."""
-    yield
-    figures.append(TRIED.figure("what is typed, called and set"))
 
 
 def choices_of(catalogue):
@@ -45,7 +37,6 @@ def test_what_is_typed_stands_in_the_message_as_typed_and_changes_nothing_else(c
     marks = {slot: f"\ue000{slot}\ue001" for slot, typed in fields.items() if typed}
     marked, message = compose(catalogue, choices, marks), compose(catalogue, choices, fields)
     said = marked["subject"] + as_text(marked)
-    TRIED.count("compose")
 
     assert not set("{}[]<>") & set(said)
     assert message["subject"] == with_typed(marked["subject"], fields)
@@ -63,7 +54,6 @@ def test_any_text_is_judged_by_the_rules_of_its_purpose_and_what_is_found_is_in_
     limit = data.draw(st.sampled_from(list(catalogue["limits"].values())))
     purpose = data.draw(st.sampled_from(catalogue["choices"]["purpose"]))
     verdicts = check(rules, phrases, {"texts": texts, "limit": limit, "purpose": purpose, "sameDay": False})
-    TRIED.count("check")
 
     assert [one["rule"] for one in verdicts] == [
         rule for rule in rules if purpose in rules[rule].get("purposes", [purpose])
