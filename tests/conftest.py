@@ -41,7 +41,9 @@ def site(tmp_path_factory, worker_id):
     try:
         folder.mkdir()
     except FileExistsError:
+        deadline = time.monotonic() + 120
         while not told.exists():
+            assert time.monotonic() < deadline, "Another worker did not build the site within two minutes."
             time.sleep(0.05)
     else:
         status, said = build(ROOT, "--site-dir", folder)

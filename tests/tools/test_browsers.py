@@ -49,14 +49,6 @@ def test_when_no_chromium_starts_the_sentence_names_those_passed_over(broken_chr
     assert not (tmp_path / "note").exists()
 
 
-def test_a_noted_chromium_that_is_gone_is_not_found(tmp_path, monkeypatch):
-    monkeypatch.setattr(browser, "NOTE", tmp_path / "note")
-    monkeypatch.setenv("PATH", str(tmp_path))
-    browser.NOTE.write_text(str(tmp_path / "chromium"), encoding="utf-8")
-
-    assert browser.find() is None
-
-
 def test_what_firefox_leaves_out_is_a_test_that_exists():
     tests = "".join(file.read_text("utf-8") for file in ROOT.glob("tests/*/test_*.py"))
 

@@ -23,14 +23,6 @@ def test_without_a_python_that_is_new_enough_a_sentence_says_so(tmp_path):
     assert result.stderr.startswith("Python 3.11 or newer is needed and was not found. Install it")
 
 
-def test_a_python_that_is_named_may_have_a_space_in_its_path(tmp_path):
-    named = script(tmp_path / "a folder" / "python3", '[ "$1" = -m ] && echo "$0 $*" && exit', REAL_PYTHON)
-    result = make_venv(tmp_path, PYTHON3=str(named))
-
-    assert result.returncode == 0
-    assert result.stdout == f"{named} -m venv --clear .venv\n"
-
-
 @pytest.mark.parametrize("answer", ["exit 0", "exit 1", "echo False"], ids=["no Python", "broken", "too old"])
 def test_a_python_that_is_named_and_wrong_is_the_only_one_tried(tmp_path, answer):
     script(tmp_path / "python3", "echo True")
@@ -75,21 +67,6 @@ def test_when_the_python_of_the_venv_does_not_do_everything_is_installed_anew(fo
 
     assert planned.startswith("sh tools/venv.sh\n")
     assert all(f"pip install --quiet --require-hashes -r {lock}" in planned for lock in LOCKS[:2])
-
-
-@pytest.mark.slow
-def test_a_venv_whose_python_is_gone_heals_and_the_next_run_installs_nothing(folder):
-    python = folder / ".venv" / "bin" / "python"
-    python.unlink()
-    python.symlink_to(folder / "nowhere")
-    assert "-r requirements-test.txt" in plan(folder, "test")
-    first, second = (make(folder, ".venv/site") for _ in range(2))
-
-    assert "Installing the packages of requirements.txt." in first.stdout, first.stderr
-    assert run(python, "-m", "pip", "--version").returncode == 0
-    assert not (folder / ".venv" / "test").exists()
-    assert "Installing" not in second.stdout
-    assert (first.returncode, second.returncode) == (0, 0)
 
 
 @pytest.mark.parametrize("lock", LOCKS[:2])
