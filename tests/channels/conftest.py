@@ -8,10 +8,14 @@ from macros.catalogue import load as module
 from tests.breaking import change
 
 
-@pytest.fixture
-def changed(tmp_path):
+@pytest.fixture(scope="session")
+def changed(tmp_path_factory):
     """The real catalogue with other advice: a coordinator is rung and texted, and recruiters are like anyone."""
-    folder = shutil.copytree(module.FOLDER, tmp_path / "macros", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    folder = shutil.copytree(
+        module.FOLDER,
+        tmp_path_factory.mktemp("changed") / "macros",
+        ignore=shutil.ignore_patterns("*.py", "__pycache__"),
+    )
 
     def edit(advice):
         advice["coordinator"]["channels"] = ["call", "text"]
