@@ -5,8 +5,8 @@ A run is repeatable: the same cases every time, and none remembered between runs
 
 import copy
 import re
-from collections import Counter
 from string import printable
+from types import SimpleNamespace
 
 from hypothesis import configuration, settings
 from hypothesis import strategies as st
@@ -101,18 +101,14 @@ def add(branch, key, value):
 EDITS = [put, put, take, add]
 
 
-class Tally(Counter):
-    """How many cases of which promises were tried."""
-
-    def count(self, promise):
-        """One more case."""
-        self[promise] += 1
-
-    def figure(self, about):
-        """The sentence for the end of the run."""
-        return f"{self.total()} random cases of {about} keep {len(self)} promises"
-
-
 def are_sentences(said, start=""):
     """Whether these are texts of one line that begin so and end as a sentence does."""
     return all(isinstance(one, str) and re.fullmatch(r".*[^\s.][.?]", one) and one.startswith(start) for one in said)
+
+
+def a_page(front):
+    """A page as MkDocs has it, with this front matter."""
+    content = '<h1>Why?</h1><p class="lead">So.</p><h2 id="a">A</h2><ul><li>One</li></ul>'
+    file = SimpleNamespace(src_uri="a.md")
+    url = {"url": "a/", "canonical_url": "https://a.example/a/", "ancestors": [], "is_homepage": False}
+    return SimpleNamespace(meta=front, content=content, file=file, **url)

@@ -7,7 +7,7 @@ import yaml
 from macros.catalogue import load as catalogue
 from tests.conftest import ROOT
 
-SMALL = ROOT / "tests" / "small_catalogue"
+SMALL = ROOT / "tests" / "catalogue" / "small_catalogue"
 FILES = (*catalogue.IDS, catalogue.ENGLISH)
 
 
@@ -28,7 +28,7 @@ def faults(folder):
 def replace(folder, name, old, new):
     """Put one text in place of another, once, in a file of a catalogue."""
     text = (folder / name).read_text("utf-8")
-    assert old in text, f"{name} of tests/small_catalogue no longer has {old!r}; bring the test up to date."
+    assert old in text, f"{name} of tests/catalogue/small_catalogue no longer has {old!r}; bring the test up to date."
     (folder / name).write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
