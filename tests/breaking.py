@@ -5,6 +5,8 @@ import json
 import yaml
 
 from macros.catalogue import load as catalogue
+from macros.catalogue.models.words import MESSAGES
+from macros.catalogue.read_yaml import model_problems, parse
 from tests.conftest import ROOT
 
 SMALL = ROOT / "tests" / "catalogue" / "small_catalogue"
@@ -13,7 +15,17 @@ FILES = (*catalogue.IDS, catalogue.ENGLISH)
 
 def read_files(folder):
     """The files of a catalogue as they are read, by their names: those of the ids, and the words of English."""
-    return {name: yaml.safe_load((folder / name).read_text("utf-8")) for name in FILES}
+    return {name: parse((folder / name).read_text("utf-8"))[1] for name in FILES}
+
+
+def check(contents):
+    """The sentences with which files are refused that were read: by their models, else by what holds between them."""
+    shape = [
+        f"{name}: {problem}"
+        for name, value in contents.items()
+        for problem in model_problems(catalogue.MODELS.get(name, MESSAGES), value)
+    ]
+    return shape or catalogue.check(contents)
 
 
 def faults(folder):

@@ -5,28 +5,28 @@ import math
 import shutil
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
-from macros.article import front_matter
 from macros.catalogue import load as module
 from macros.catalogue import sources as evidence
-from macros.catalogue import strict_yaml
 from macros.catalogue.assemble import assemble
+from macros.catalogue.models.sources import SOURCES
 from macros.catalogue.problems.labels import FILLED
+from macros.catalogue.read_yaml import model_problems, parse
+from macros.catalogue.read_yaml import read as read_yaml
 from macros.show import channels as guides
 from macros.show import forms as pages
 from macros.show import messages
 from tests.anything import TEMPTING, TEXTS, TREES, a_page, are_sentences, changes, edited, put
-from tests.breaking import FILES, SMALL, read_files
+from tests.breaking import FILES, SMALL, check, read_files
 from tests.sampling import tries
 
 REAL, FEW = read_files(module.FOLDER), read_files(SMALL)
-OTHERS = {
-    name: yaml.safe_load((module.FOLDER / name).read_text("utf-8")) for name in (evidence.FILE, front_matter.FILE)
-}
+EVIDENCE = parse((module.FOLDER / evidence.FILE).read_text("utf-8"))[1]
+MAPPING = TypeAdapter(dict[str, object])
 # What YAML is made of: texts of these are more often nearly YAML than any text is.
 YAML = st.lists(st.sampled_from([*TEMPTING, "a", ": ", ", ", "\n", "\n  ", "1", "\\U", "? "]), max_size=12).map("".join)
 TEMPTED = st.sampled_from(TEMPTING)
@@ -40,9 +40,8 @@ def folder(tmp_path_factory):
 
 def read(folder, content):
     """What is read from a file with this content, and what is said of it."""
-    said = []
     (folder / "a.yml").write_bytes(content)
-    return strict_yaml.read(folder / "a.yml", said, folder), said
+    return read_yaml(folder / "a.yml", MAPPING, "a.yml")
 
 
 def written(text):
@@ -86,13 +85,13 @@ def same(one, other):
 @pytest.mark.parametrize("name", FILES)
 def test_a_catalogue_with_anything_in_one_place_is_refused_or_can_be_shown(name, monkeypatch):
     monkeypatch.setattr(module, "house_rule_problems", lambda _: [])  # what the words say has a property of its own
-    assert module.check(REAL) == []
+    assert check(REAL) == []
 
     @trying(max_examples=tries(50 if name == module.ENGLISH else 150))
     @given(changes(REAL[name]))
     def holds(change):
         files = {**REAL, name: edited(REAL[name], *change)}
-        said = module.check(files)
+        said = check(files)
 
         assert are_sentences(said, FILES)
         if not said:
@@ -121,7 +120,7 @@ def test_whatever_stands_in_a_label_that_is_filled_is_refused_or_can_be_shown(mo
     def holds(place, text):
         changed = edited(words, place, put, text)
         files = {**REAL, module.ENGLISH: changed}
-        said = module.check(files)
+        said = check(files)
 
         assert are_sentences(said, FILES)
         if not said:
@@ -131,23 +130,16 @@ def test_whatever_stands_in_a_label_that_is_filled_is_refused_or_can_be_shown(mo
 
 
 @pytest.mark.sampled
-@pytest.mark.parametrize(
-    ("name", "problems_of", "load"),
-    [
-        (evidence.FILE, evidence.source_problems, evidence.load),
-        (front_matter.FILE, front_matter.schema_problems, front_matter.load),
-    ],
-)
-def test_sources_and_article_yml_with_anything_in_one_place_load_or_are_refused(folder, name, problems_of, load):
+def test_sources_with_anything_in_one_place_load_or_are_refused(folder):
     @trying(max_examples=tries(300))
-    @given(changes(OTHERS[name]), st.integers(0, 9))
+    @given(changes(EVIDENCE), st.integers(0, 9))
     def holds(change, turn):
-        tree = edited(OTHERS[name], *change)
+        tree = edited(EVIDENCE, *change)
 
-        assert are_sentences(problems_of(tree))
+        assert are_sentences(model_problems(SOURCES, tree))
         if turn == 0:
-            (folder / name).write_text(json.dumps(tree), encoding="utf-8")
-            assert are_sentences(said_by(load, folder), f"{name}: ")
+            (folder / evidence.FILE).write_text(json.dumps(tree), encoding="utf-8")
+            assert are_sentences(said_by(evidence.load, folder), f"{evidence.FILE}: ")
 
     holds()
 

@@ -1,12 +1,13 @@
 """Every message reads as written by a person: nothing glued, nothing left over, within its channel's limit."""
 
 import re
+from typing import get_args
 
 import pytest
 
 from macros.catalogue.cases import complete
+from macros.catalogue.models.options import Slots
 from macros.catalogue.problems.house_rules import LONG, long_fields
-from macros.catalogue.problems.options import INPUT_TYPES
 from macros.twins.compose import as_text, compose, say
 from tests.combinations import all_choices, part_cases, whole_cases
 
@@ -16,7 +17,7 @@ SAMPLE = re.compile(r"jane|john|doe\b|acme|lorem|example|your name|company name|
 
 
 def test_every_type_of_slot_has_a_long_value_and_names_are_forty_characters():
-    assert LONG.keys() == set(INPUT_TYPES)
+    assert LONG.keys() == set(get_args(Slots.model_fields["type"].annotation))
     assert {len(value) for type, value in LONG.items() if type != "date"} == {40}
 
 

@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from macros.catalogue import load as catalogue
-from tests.breaking import FILES, SMALL, faults, read_files
+from tests.breaking import FILES, SMALL, check, faults, read_files
 from tests.sampling import some
 
 RUBBISH = [None, 5, True, "", "rubbish", [], ["rubbish"], [None], {}, {"rubbish": None}, [[]], {"a": {"b": []}}]
@@ -43,7 +43,7 @@ def faults_with(files, name, path, rubbish):
     for key in path[:-1]:
         branch = branch[key]
     branch[path[-1]] = rubbish
-    return catalogue.check(broken)
+    return check(broken)
 
 
 def are_sentences(said):

@@ -1,21 +1,22 @@
-"""What cannot be read in a file of the catalogue, or is read as no text, is named with its line."""
+"""What cannot be read in a file of the catalogue is named with its line, and what YAML 1.2 reads as text is text."""
 
 import pytest
 
 from macros.catalogue.load import OPTIONS, SCENARIOS
+from macros.catalogue.read_yaml import parse
 from tests.breaking import FILES, faults
 
-TOO_DEEP = "options.yml: the file has lists in lists, or mappings in mappings, too deep to read; write it flatter."
+NO_KEYS = "line 1: the file is {}; expected keys with values; write them below it, as key: value."
 
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
         (b"language: \xff\xfe", "byte 10 is not UTF-8; save the file as UTF-8."),
-        (b"", "the file has no keys; it is empty or holds only a value."),
-        (b"# nothing yet\n", "the file has no keys; it is empty or holds only a value."),
-        (b"just words", "the file has no keys; it is empty or holds only a value."),
-        (b"a: *b", "line 1: this is not YAML (found undefined alias 'b'); mend it there."),
+        (b"", NO_KEYS.format("None").removeprefix("line 1: ")),
+        (b"# nothing yet\n", NO_KEYS.format("None").removeprefix("line 1: ")),
+        (b"just words", NO_KEYS.format("just words")),
+        (b"a: *b", "line 1: this is not YAML (found undefined alias 'b'); mend it there, or put the text in quotes."),
     ],
     ids=["not UTF-8", "empty", "only a comment", "only a value", "an unknown alias"],
 )
@@ -26,53 +27,44 @@ def test_a_file_that_cannot_be_read_is_named(folder, name, content, sentence):
     assert faults(folder) == [f"{name}: {sentence}"]
 
 
-def test_a_file_of_lists_in_lists_is_named(folder):
-    (folder / OPTIONS).write_text("a: " + "[" * 3000 + "]" * 3000, encoding="utf-8")
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        ("a: " + "[" * 3000 + "]" * 3000, ""),
+        (f"pay: {'9' * 5000}", ""),
+        ('a: "\\U99999999"', ""),
+        ("%YAML 1" + "9" * 5000 + ".1\n---\na: b", ""),
+        ('a: {channel: "\\0"}', "line 1: "),
+        ('pay: {"a\\ud83d": "\\ude00"}', "line 1: "),
+    ],
+    ids=["too deep", "too long", "no character", "no version", "a control character", "half a character"],
+)
+def test_what_no_file_can_say_gets_a_sentence(folder, content, place):
+    (folder / SCENARIOS).write_text(content, encoding="utf-8")
+    said = faults(folder)
 
-    assert faults(folder) == [TOO_DEEP]
+    assert said
+    assert all(one.startswith(f"scenarios.yml: {place}") for one in said)
 
 
-def test_a_number_that_is_too_long_to_read_is_named(folder):
-    (folder / SCENARIOS).write_text(f"pay: {'9' * 5000}", encoding="utf-8")
-
-    assert faults(folder) == [f"scenarios.yml: line 1: {'9' * 39}… is read as int; put it in quotes, without a tag."]
-
-
-def test_half_of_a_character_is_named(folder):
-    (folder / SCENARIOS).write_text('pay: {"a\\ud83d": "\\ude00"}', encoding="utf-8")
-
-    assert faults(folder) == ["scenarios.yml: line 1: half of a character is escaped here; write the character itself."]
-
-
-def test_all_values_that_cannot_be_read_are_named_at_once(folder):
-    (folder / SCENARIOS).write_text("a: !env x\nb: {? [c] : 2027-02-30}\na: !!float x\n", encoding="utf-8")
+def test_all_repeated_keys_and_wrong_kinds_of_a_file_are_named_at_once(folder):
+    (folder / SCENARIOS).write_text("a: 5\nb: {channel: 2027-02-30, channel: email}\na: [x]\n", encoding="utf-8")
 
     assert faults(folder) == [
         "scenarios.yml: line 3: key a is repeated; keep one of the two.",
-        "scenarios.yml: line 1: x is read as !env; put it in quotes, without a tag.",
-        "scenarios.yml: line 2: a list or a mapping stands where a key should; write a word.",
-        "scenarios.yml: line 2: 2027-02-30 is read as timestamp; put it in quotes, without a tag.",
-        "scenarios.yml: line 3: x is read as float; put it in quotes, without a tag.",
+        "scenarios.yml: line 2: key channel is repeated; keep one of the two.",
+        "scenarios.yml: line 3: a is 5; expected keys with values; write them below it, as key: value.",
     ]
 
 
-@pytest.mark.parametrize("content", ['a: "\\U99999999"', "%YAML 1" + "9" * 5000 + ".1\n---\na: b"])
-def test_yaml_that_names_a_character_or_a_number_that_does_not_exist_gets_a_sentence(folder, content):
-    (folder / SCENARIOS).write_text(content, encoding="utf-8")
-    (said,) = faults(folder)
-
-    assert said.startswith("scenarios.yml: a number or a character is written that does not exist (")
+@pytest.mark.parametrize("text", ["no", "yes", "on", "2027-02-30", "2026-11-23", "12:30"])
+def test_a_word_a_day_and_an_hour_are_text_without_quotes(text):
+    assert parse(f"a: {text}")[1] == {"a": text}
 
 
-def test_a_number_of_minutes_and_seconds_too_large_for_a_computer_gets_a_sentence(folder):
-    (folder / SCENARIOS).write_text(f"a: {':'.join(['1'] * 400)}.5", encoding="utf-8")
+def test_problems_of_several_files_are_named_in_one_run(folder):
+    (folder / SCENARIOS).write_text("a: 5\n", encoding="utf-8")
+    (folder / OPTIONS).write_text("choices: 5\n", encoding="utf-8")
+    said = faults(folder)
 
-    (said,) = faults(folder)
-
-    assert said.endswith("… is read as float; put it in quotes, without a tag.")
-
-
-def test_a_control_character_in_a_text_gets_a_sentence(folder):
-    (folder / SCENARIOS).write_text('a: "\\0"', encoding="utf-8")
-
-    assert faults(folder) == ["scenarios.yml: line 1: a character that cannot be shown is escaped here; leave it out."]
+    assert {one.partition(":")[0] for one in said} == {SCENARIOS, OPTIONS}

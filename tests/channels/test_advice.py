@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from macros.catalogue.cases import complete
 from macros.show import channels as guides
 from macros.show import forms as pages
-from macros.show.channels import described, order
+from macros.show.channels import describe_chart, describe_order
 from macros.twins.advise import advise
 from tests.combinations import advice_cases
 
@@ -54,10 +54,10 @@ def test_the_table_the_chart_and_the_hints_say_what_the_rules_say(catalogue):
         for rule in rules
     ]
     assert in_chart(drawn, "question") == [words[rule["id"]]["question"] for rule in rules[:-1]]
-    assert in_chart(drawn, "answer") == [f"Try {order(catalogue, rule)}." for rule in rules]
+    assert in_chart(drawn, "answer") == [f"Try {describe_order(catalogue, rule)}." for rule in rules]
     for rule in rules:
         hint = form.select_one(f"[data-advice='{rule['id']}']").get_text()
-        assert hint == f"Best here: {order(catalogue, rule)}. {words[rule['id']]['why']}"
+        assert hint == f"Best here: {describe_order(catalogue, rule)}. {words[rule['id']]['why']}"
 
 
 def test_a_changed_rule_changes_the_table_the_chart_and_the_hint(changed):
@@ -83,7 +83,7 @@ def test_the_description_carries_the_whole_chart(catalogue):
 
     assert picture["role"] == "img"
     assert drawn.find(id=picture["aria-labelledby"]).name == "title"
-    assert said == described(catalogue)
+    assert said == describe_chart(catalogue)
     assert all(text in said for text in in_chart(drawn, "question") + in_chart(drawn, "answer"))
 
 

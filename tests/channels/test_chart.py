@@ -6,8 +6,8 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import expect
 
-from macros.show.channels import questions
-from macros.show.chart import chart, wrapped
+from macros.show.channels import list_questions
+from macros.show.chart import draw_chart, wrap_evenly
 
 # Texts that stand out of their box, or are smaller than 12 pixels on the screen.
 BAD_TEXTS = """() => [...document.querySelectorAll(".channel-chart text[class^=in-]")].filter((text) => {
@@ -26,7 +26,7 @@ def test_the_chart_has_no_colour_or_style_of_its_own(pages):
 
 
 def test_boxes_and_arrows_stand_one_below_the_other(catalogue):
-    drawn = chart(questions(catalogue), "the last answer")
+    drawn = draw_chart(list_questions(catalogue), "the last answer")
     spans = [(box["y"], box["y"] + box["height"]) for box in drawn["boxes"]]
 
     assert all(above[1] < below[0] for above, below in pairwise(spans))
@@ -43,7 +43,7 @@ def test_boxes_and_arrows_stand_one_below_the_other(catalogue):
     ],
 )
 def test_a_text_is_wrapped_into_even_lines(text, most, lines):
-    assert wrapped(text, most) == lines
+    assert wrap_evenly(text, most) == lines
 
 
 @pytest.mark.parametrize("width", [320, 768, 1440])

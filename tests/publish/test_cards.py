@@ -41,7 +41,7 @@ def test_every_page_has_a_card_of_its_own(shown, site, settings, figures):
 
 def test_a_card_shows_the_colours_of_the_brand():
     colours = {"paper": "#fbf8f1", "ink": "#aa0000", "accent": "#0000bb"}
-    image = picture(cards.card("Am I sure?", "A kind no", **colours)).convert("RGB")
+    image = picture(cards.draw_card("Am I sure?", "A kind no", **colours)).convert("RGB")
     seen = {colour for _, colour in image.getcolors(2**16)}
 
     assert {(0xFB, 0xF8, 0xF1), (0xAA, 0, 0), (0, 0, 0xBB)} <= seen
@@ -50,7 +50,7 @@ def test_a_card_shows_the_colours_of_the_brand():
 @pytest.mark.parametrize("title", ["A", "How do I " * 7, "Vorstellungsgesprächsabsagebrief", "word " * 40])
 def test_a_title_never_stands_outside_its_card(title):
     colours = {"paper": "#ffffff", "ink": "#000000", "accent": "#ffffff"}
-    image = picture(cards.card(title, "A kind no", **colours)).convert("L").point(lambda grey: 255 - grey)
+    image = picture(cards.draw_card(title, "A kind no", **colours)).convert("L").point(lambda grey: 255 - grey)
     left, top, right, bottom = image.getbbox()
 
     assert left >= cards.MARGIN - 10
@@ -62,7 +62,7 @@ def test_a_title_never_stands_outside_its_card(title):
 def test_a_colour_that_cannot_be_drawn_is_named():
     css = ":root { --paper: light-dark(rgb(1, 2, 3), #000); --ink: light-dark(oklch(0.4 0.1 20), #fff); }"
     with pytest.raises(brand.BrandError) as caught:
-        brand.colours(css)
+        brand.read_colours(css)
 
     assert [line.split()[1] for line in str(caught.value).splitlines()] == ["--ink", "--accent"]
 
@@ -71,13 +71,13 @@ def test_a_colour_that_cannot_be_drawn_is_named():
 def test_a_colour_that_no_picture_can_be_drawn_in_gets_a_sentence(colour):
     sheet = "--paper: light-dark(#fff, #000); --accent: light-dark(#fff, #000);"
     with pytest.raises(brand.BrandError, match=r"brand\.css: --ink is no light-dark"):
-        brand.colours(f"{sheet} --ink: light-dark({colour}, #000);")
+        brand.read_colours(f"{sheet} --ink: light-dark({colour}, #000);")
 
 
 def test_a_style_sheet_of_the_brand_that_is_not_there_gets_a_sentence(monkeypatch, tmp_path):
     monkeypatch.setattr(brand, "FILE", tmp_path / "brand.css")
     with pytest.raises(brand.BrandError, match=r"brand\.css: the file cannot be read \(.*\); put a style"):
-        brand.colours()
+        brand.read_colours()
 
 
 @pytest.mark.sampled
@@ -85,7 +85,7 @@ def test_a_style_sheet_of_the_brand_that_is_not_there_gets_a_sentence(monkeypatc
 @given(TEXTS.filter(front_matter.is_text))
 def test_any_title_has_a_card(title):
 
-    assert cards.card(title, "A site", "#ffffff", "#000000", "#0000ff").startswith(b"\x89PNG")
+    assert cards.draw_card(title, "A site", "#ffffff", "#000000", "#0000ff").startswith(b"\x89PNG")
 
 
 @pytest.mark.sampled
@@ -102,6 +102,6 @@ def test_any_colours_of_the_brand_get_sentences_or_can_be_drawn_in(colour, other
 def said_of(sheet):
     """What is said of a style sheet, and the colours that were found in it."""
     try:
-        return [], brand.colours(sheet)
+        return [], brand.read_colours(sheet)
     except brand.BrandError as error:
         return str(error).splitlines(), {}

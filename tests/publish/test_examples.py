@@ -58,20 +58,20 @@ def test_a_moment_that_is_given_wins(public):
 
 
 def site_with(url="https://a-kind-no.leading-by-example.eu/", **changed):
-    """What settings.site() gives, with settings of a real consultancy and these."""
+    """What settings.read_site() gives, with settings of a real consultancy and these."""
     return {"url": url, "by": REAL | changed}
 
 
 @pytest.mark.parametrize("context", [{}, {"CONTEXT": "production"}, {**PUBLIC, "CONTEXT": "branch-deploy"}])
 def test_examples_are_nobodys_matter_but_in_a_deploy_for_the_public(context):
-    assert settings.example_notice(site_with(**EXAMPLES), context) == ""
+    assert settings.format_example_notice(site_with(**EXAMPLES), context) == ""
 
 
 def test_settings_that_were_changed_or_left_empty_are_no_examples():
-    assert settings.example_notice(site_with(), PUBLIC) == ""
-    assert settings.example_notice(site_with(**dict.fromkeys(REAL, "")), PUBLIC) == ""
+    assert settings.format_example_notice(site_with(), PUBLIC) == ""
+    assert settings.format_example_notice(site_with(**dict.fromkeys(REAL, "")), PUBLIC) == ""
 
 
 @pytest.mark.parametrize("key", EXAMPLES)
 def test_a_setting_that_is_still_an_example_is_named_alone(key):
-    assert settings.example_settings(site_with(**{key: EXAMPLES[key]})) == {f"extra.consultancy.{key}": EXAMPLES[key]}
+    assert settings.find_examples(site_with(**{key: EXAMPLES[key]})) == {f"extra.consultancy.{key}": EXAMPLES[key]}

@@ -34,7 +34,7 @@ def test_the_manifest_names_the_site_and_icons_of_the_size_it_says(site, pages, 
     manifest = json.loads((site / pages["/"].select_one("link[rel=manifest]")["href"]).read_text("utf-8"))
 
     assert manifest["name"] == settings["site_name"]
-    assert manifest["theme_color"] == brand.colours()["paper"]
+    assert manifest["theme_color"] == brand.read_colours()["paper"]
     assert [icon["sizes"] for icon in manifest["icons"]] == ["192x192", "512x512"]
     for icon in manifest["icons"]:
         assert "{}x{}".format(*picture((site / icon["src"]).read_bytes()).size) == icon["sizes"]

@@ -19,7 +19,7 @@ def test_a_consultancy_that_is_no_list_of_keys_is_empty_and_gets_a_sentence(writ
     (said,) = setting_faults.extra_problems({"consultancy": written})
 
     assert said.startswith("mkdocs.yml: extra.consultancy is ")
-    assert set(settings.consultancy({"consultancy": written}).values()) == {""}
+    assert set(settings.read_consultancy({"consultancy": written}).values()) == {""}
 
 
 def test_a_setting_that_is_no_text_or_that_nothing_reads_gets_a_sentence():
@@ -60,7 +60,7 @@ def test_a_way_to_the_consultancy_that_leads_nowhere_gets_a_sentence(key, value,
 
 @pytest.mark.parametrize("listed", ["https://a.example", 5, {"a": "b"}])
 def test_framed_by_that_is_no_list_leaves_the_blog_and_gets_one_sentence(listed):
-    origins, (said,) = settings.framing({"framed_by": listed}, {"blog": "https://blog.example"})
+    origins, (said,) = settings.read_framed_by({"framed_by": listed}, {"blog": "https://blog.example"})
 
     assert origins == ["https://blog.example"]
     assert said.endswith("which is no list; write [https://example.com].")
@@ -96,14 +96,14 @@ def test_an_address_of_the_site_with_more_than_a_host_gets_a_sentence(url):
     ],
 )
 def test_who_may_show_the_frame_is_named_by_origin(blog, framed_by, origins):
-    assert settings.framing({"framed_by": framed_by}, {"blog": blog}) == (origins, [])
+    assert settings.read_framed_by({"framed_by": framed_by}, {"blog": blog}) == (origins, [])
 
 
 @pytest.mark.parametrize(
     "site", ["blog.example.com", "https://*.example.com", "https://a; script-src *", "https://ü.example", "*"]
 )
 def test_what_is_no_web_address_is_named_and_allowed_nothing(site):
-    (origins, (fault,)) = settings.framing({"framed_by": [site]}, {"blog": ""})
+    (origins, (fault,)) = settings.read_framed_by({"framed_by": [site]}, {"blog": ""})
 
     assert origins == []
     assert fault.startswith(f"mkdocs.yml: extra.framed_by: {site} is no web address that can be allowed a frame;")
@@ -114,8 +114,8 @@ def test_what_is_no_web_address_is_named_and_allowed_nothing(site):
 @given(st.dictionaries(st.sampled_from([*settings.KEYS, "nmae"]), VALUES) | VALUES, VALUES | st.lists(TEXTS))
 def test_any_settings_get_sentences_and_texts_come_of_them(written, framed_by):
     extra = {"consultancy": written, "framed_by": framed_by}
-    consultancy = settings.consultancy(extra)
-    origins, said = settings.framing(extra, consultancy)
+    consultancy = settings.read_consultancy(extra)
+    origins, said = settings.read_framed_by(extra, consultancy)
 
     said += [*setting_faults.extra_problems(extra), *setting_faults.consultancy_problems(consultancy)]
     assert are_sentences(said, "mkdocs.yml: extra")
@@ -128,7 +128,7 @@ def test_any_settings_get_sentences_and_texts_come_of_them(written, framed_by):
 @trying(max_examples=tries(200))
 @given(st.text(), st.text(), TEXTS | TEXTS.map(lambda text: f"https://{text}"))
 def test_any_name_and_address_of_the_site_get_sentences(name, description, url):
-    site = settings.site(
+    site = settings.read_site(
         {"site_name": name, "site_description": description, "site_url": url, "theme": {"language": "en"}}, {}
     )
 
@@ -136,9 +136,9 @@ def test_any_name_and_address_of_the_site_get_sentences(name, description, url):
 
 
 def test_a_setting_left_empty_is_one_left_out_and_a_name_is_needed():
-    empty = settings.consultancy({"consultancy": dict.fromkeys(settings.KEYS)})
+    empty = settings.read_consultancy({"consultancy": dict.fromkeys(settings.KEYS)})
 
-    assert empty == settings.consultancy({"consultancy": {}}) == settings.consultancy({})
+    assert empty == settings.read_consultancy({"consultancy": {}}) == settings.read_consultancy({})
     assert list(setting_faults.consultancy_problems(empty)) == [
         "mkdocs.yml: extra.consultancy has no name; write who publishes the site."
     ]

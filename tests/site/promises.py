@@ -19,6 +19,13 @@ def promised():
     return yaml.safe_load(FILE.read_text("utf-8"))
 
 
+def read_redirects():
+    """The redirects of overrides/_redirects: [{"from", "to", "status"}, ...]."""
+    lines = (ROOT / "overrides" / "_redirects").read_text("utf-8").splitlines()
+    rules = [line.split() for line in lines if line.startswith("/")]
+    return [{"from": start, "to": to, "status": int(status)} for start, to, status in rules]
+
+
 def present(pages, catalogue, redirects):
     """Every address of the site as it is now that somebody may link to."""
     found = {address for address in pages if address.endswith("/")}
@@ -56,7 +63,7 @@ def broken(address, arrived, places, catalogue):
     """
     fragment = urlsplit(address).fragment
     if arrived is None:
-        return f"{address} is gone. {BACK}, or add a redirect to what took its place in netlify.toml."
+        return f"{address} is gone. {BACK}, or add a redirect to what took its place in overrides/_redirects."
     if "=" in fragment:
         known = f"{GENERATOR}#{fragment}" in options(catalogue)
         return None if known else f"{address} is gone. {BACK}, or add it to aliases in macros/words/options.yml."

@@ -1,6 +1,5 @@
 """Every address that was ever public still leads to what it promised, under Netlify's own rules."""
 
-import tomllib
 from functools import cache
 from urllib.error import HTTPError
 from urllib.parse import urldefrag, urlsplit
@@ -8,10 +7,9 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.conftest import ROOT
-from tests.site.promises import FILE, broken, present, promised
+from tests.site.promises import FILE, broken, present, promised, read_redirects
 
-REDIRECTS = tomllib.loads((ROOT / "netlify.toml").read_text("utf-8"))["redirects"]
+REDIRECTS = read_redirects()
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,8 @@
-"""netlify.toml: its headers, redirects and caching, answered by Netlify's own packages."""
+"""The headers, redirects and caching of _headers, _redirects and netlify.toml, answered by Netlify's own packages."""
 
 import http.client
 import re
+import shutil
 import subprocess
 import tomllib
 from contextlib import closing
@@ -10,9 +11,10 @@ from urllib.parse import urldefrag, urlsplit
 import pytest
 
 from tests.conftest import ROOT
+from tests.site.promises import read_redirects
 from tools.node_modules import NODE
 
-CONFIG = tomllib.loads((ROOT / "netlify.toml").read_text("utf-8"))
+REDIRECTS = read_redirects()
 POLICY = {
     "default-src": "'none'",
     "base-uri": "'none'",
@@ -40,15 +42,8 @@ def get(base):
 
 
 @pytest.mark.parametrize("path", ["/", "/how/", "/search/search.js", "/style/brand.css", "/nowhere/"])
-def test_every_answer_carries_the_security_headers(get, path):
-    values = next(block["values"] for block in CONFIG["headers"] if block["for"] == "/*")
+def test_the_headers_that_keep_other_sites_out_say_what_they_must(get, path):
     _, headers, _ = get(path)
-
-    assert {name: headers[name] for name in values} == values
-
-
-def test_the_headers_that_keep_other_sites_out_say_what_they_must(get):
-    _, headers, _ = get("/")
 
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "strict-origin-when-cross-origin"
@@ -82,8 +77,16 @@ def test_no_header_contradicts_who_may_show_the_embedded_page(get):
     assert "X-Frame-Options" not in get("/embed/")[1], "It cannot name the blog."
 
 
-def test_netlify_toml_names_no_policy_which_would_win_over_that_of_embed():
-    assert "content-security-policy" not in (ROOT / "netlify.toml").read_text("utf-8").lower()
+def test_netlify_toml_names_no_header_and_no_redirect_which_other_hosts_would_not_read():
+    written = tomllib.loads((ROOT / "netlify.toml").read_text("utf-8"))
+
+    assert written.keys() == {"build"}, "Write headers and redirects into overrides/_headers and overrides/_redirects."
+
+
+def test_a_page_without_its_slash_leads_to_the_page_with_it(get):
+    status, headers, _ = get("/generator")
+
+    assert (status, urlsplit(headers["Location"]).path) == (301, "/generator/")
 
 
 def test_a_page_without_an_origin_gets_what_the_embedded_page_loads(get):
@@ -101,7 +104,7 @@ def test_an_unknown_address_gets_our_own_page_with_status_404(get, catalogue):
     assert catalogue["words"]["labels"]["not-found"] in body
 
 
-@pytest.mark.parametrize("rule", CONFIG["redirects"], ids=lambda rule: rule["from"])
+@pytest.mark.parametrize("rule", REDIRECTS, ids=lambda rule: rule["from"])
 def test_a_redirect_leads_to_a_page_that_exists(get, rule):
     for path in {rule["from"].replace("*", ""), rule["from"].replace("*", "some/page")}:
         status, headers, _ = get(path)
@@ -120,34 +123,24 @@ def test_exactly_what_carries_a_fingerprint_may_be_kept_for_good(site, get):
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "sentence"),
+    ("file", "old", "new", "sentence"),
     [
-        ('to = "/generator/"', 'too = "/generator/"', 'Missing "to" field'),
-        ("[[redirects]]", "[[redirects]", "Invalid TOML document"),
-        ('"nosniff"', "1", "must be a string"),
+        ("_redirects", "/decline  /generator/  301", "/decline", "destination"),
+        ("_headers", "X-Content-Type-Options: nosniff", "X-Content-Type-Options", "Missing header value"),
+        ("netlify.toml", "[build]", "[build", "Invalid TOML document"),
     ],
-    ids=["a redirect without a target", "not TOML", "a header that is not a text"],
+    ids=["a redirect without a target", "a header without a value", "not TOML"],
 )
-def test_a_broken_rule_stops_the_tests_with_a_sentence(tmp_path, site, old, new, sentence):
-    broken = tmp_path / "netlify.toml"
-    broken.write_text((ROOT / "netlify.toml").read_text("utf-8").replace(old, new, 1), encoding="utf-8")
-    command = [NODE, ROOT / "tests" / "server.mjs", site, broken]
+def test_a_broken_rule_stops_the_tests_with_a_sentence(tmp_path, site, file, old, new, sentence):
+    copied = shutil.copytree(site, tmp_path / "site")
+    config = shutil.copy(ROOT / "netlify.toml", tmp_path)
+    broken = tmp_path / file if file == "netlify.toml" else copied / file
+    text = broken.read_text("utf-8")
+    assert old in text, f"{file} has no {old!r} any more; bring the test up to date."
+    broken.write_text(text.replace(old, new, 1), encoding="utf-8")
+    command = [NODE, ROOT / "tests" / "server.mjs", copied, config]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as server:
         said = server.stderr.read()
 
     assert sentence in said
     assert server.returncode == 1
-
-
-def test_the_build_command_is_the_strict_one_and_publishes_what_it_builds():
-    build = CONFIG["build"]
-
-    assert (build["command"], build["publish"]) == ("python -m mkdocs build --strict", "site")
-
-
-def test_the_host_installs_only_what_builds_the_site():
-    locked = (ROOT / "requirements.txt").read_text("utf-8")
-
-    assert "mkdocs==" in locked
-    assert not re.search(r"^(pytest|playwright|ruff)", locked, re.M)
-    assert CONFIG["build"]["environment"] == {"NPM_FLAGS": "--omit=dev"}
