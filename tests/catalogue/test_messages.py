@@ -79,7 +79,7 @@ def test_an_empty_field_leaves_no_trace(catalogue):
 
 
 def test_a_name_that_ends_in_a_stop_gives_one_stop_and_not_two(languages):
-    """What a late review found: each was once wrong in the page."""
+    """With "Acme Inc." for the company, the message said "Inc.."."""
     for catalogue in languages.values():
         ending = {slot: f"{value} Inc." for slot, value in long_fields(catalogue).items()}
         for choices, fields in whole_cases(catalogue):

@@ -1,5 +1,7 @@
 """What the tests of the generator do and read, by the names that a person meets."""
 
+import email
+import email.policy
 from urllib.parse import parse_qs, urlsplit
 
 
@@ -48,3 +50,20 @@ def href(page, name):
     parts = urlsplit(link.get_attribute("href"))
     query = parse_qs(parts.query.removeprefix("&"), keep_blank_values=True, strict_parsing=True)
     return parts, {key: value.replace("\r\n", "\n") for key, (value,) in query.items()}
+
+
+def downloaded(page, name):
+    """The name and the bytes of the file that a button saves."""
+    with page.expect_download() as saving:
+        page.get_by_role("button", name=name).click()
+    return saving.value.suggested_filename, saving.value.path().read_bytes()
+
+
+def parsed(draft):
+    """A draft as a mail program reads it."""
+    return email.message_from_bytes(draft, policy=email.policy.default)
+
+
+def text_of(draft):
+    """The text of a draft, its line ends as the page has them."""
+    return parsed(draft).get_content().replace("\r\n", "\n")
