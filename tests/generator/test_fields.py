@@ -47,6 +47,7 @@ def test_no_field_has_a_placeholder_that_could_be_taken_for_a_value(pages):
 
 
 def test_an_impossible_date_is_left_out_and_all_else_goes_on(new_page):
+    """An impossible date once stopped the form."""
     page = new_page("/generator/")
     page.locator("#slot-date").evaluate(
         "(input) => { input.type = 'text'; input.value = '275760-02-03'; input.type = 'date'; }"

@@ -63,7 +63,7 @@ def test_both_twins_judge_rubbish_the_same(new_page, catalogue, figures):
 
 @pytest.mark.slow
 def test_a_phrase_that_is_pasted_hundreds_of_thousands_of_times_is_found_as_often(new_page, catalogue):
-    """What rubbish in the form once did: it threw, froze the page, dialled half of a number, or lost an address."""
+    """What rubbish in the form once did: the check threw, or froze the page."""
     given = {key: catalogue[key] for key in ("rules", "phrases")}
     given |= {"many": MANY, "limit": catalogue["limits"]["call"]}
 
