@@ -14,20 +14,6 @@ EDGES = """(element) => {
 }"""
 
 
-@pytest.fixture
-def page(new_page):
-    """The generator with the default email, being edited."""
-    page = new_page("/generator/#channel=email", permissions=["clipboard-read", "clipboard-write"])
-    page.get_by_role("button", name="Edit the words").click()
-    expect(area(page)).to_be_visible()
-    return page
-
-
-def area(page):
-    """The text that is edited."""
-    return page.get_by_role("textbox", name="Your message, to edit")
-
-
 def rule(page, label):
     """The line of a house rule."""
     return page.get_by_role("listitem").filter(has_text=re.compile(rf"^\s*{label}"))
