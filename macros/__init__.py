@@ -18,8 +18,10 @@ log = get_plugin_logger("macros")
 
 def define_env(env):
     """Give the pages their macros, and the theme's templates their labels."""
-    if unreadable := list(config.problems(env.conf)):
-        raise PluginError("\n".join(unreadable))
+    if stopping := list(config.stopping_problems(env.conf)):
+        raise PluginError("\n".join(stopping))
+    for problem in config.problems(env.conf):
+        log.warning(problem)
     settle_moment(Path(env.conf["docs_dir"]))
     add_settings(env)
     try:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 from jinja2 import Environment, TemplateSyntaxError
@@ -9,29 +10,47 @@ from ruamel.yaml import YAMLError
 
 from ..catalogue.read_yaml import parse_nodes, repeated_keys, why_unreadable
 from ..catalogue.texts import quote
+from .front_matter import FRONT
 
+NEWLINE = "\n"
 # Quotation marks that a word processor puts in place of those of YAML, around a whole value.
 TYPOGRAPHIC = re.compile("(?m)^\\s*(?:- )?[\\w-]+:\\s*[\u201c\u201d\u201e\u2018\u2019\u00ab].*$")
 
 
-def problems(conf):
-    """A sentence for each fault.
+def stopping_problems(conf):
+    """A sentence for each fault that MkDocs, the theme or Jinja would end in a traceback for.
 
     Args:
         conf: the configuration of MkDocs.
     """
+    yield from (f"mkdocs.yml: {problem}" for problem in language_problems(conf["theme"]))
+    yield from template_problems(Path(conf["theme"].custom_dir))
+    for path in conf["extra_css"]:
+        if not any(Path(folder, path).is_file() for folder in [conf["docs_dir"], *conf["theme"].dirs]):
+            yield f"mkdocs.yml: extra_css names {quote(path)}, which is not in overrides/; mend the path."
+    for place, file in articles(conf):
+        try:
+            file.read_text("utf-8")
+        except UnicodeDecodeError as error:
+            yield f"{place}: {why_unreadable(error)}"
+
+
+def problems(conf):
+    """A sentence for each fault that MkDocs would pass over."""
     text = Path(conf["config_file_path"]).read_text("utf-8")
     yield from (f"mkdocs.yml: {problem}" for problem in text_problems(text))
     for page, count in Counter(pages_in(conf["nav"] or [])).items():
         if count > 1:
             yield f"mkdocs.yml: nav has {quote(page)} {count} times; a page has one place, so keep one."
-    yield from (f"mkdocs.yml: {problem}" for problem in language_problems(conf["theme"]))
-    for path in conf["extra_css"]:
-        if not any(Path(folder, path).is_file() for folder in [conf["docs_dir"], *conf["theme"].dirs]):
-            yield f"mkdocs.yml: extra_css names {quote(path)}, which is not in overrides/; mend the path."
-    yield from template_problems(Path(conf["theme"].custom_dir))
-    for file in sorted(Path(conf["docs_dir"]).rglob("*.md")):
-        yield from (f"{file.relative_to(conf['docs_dir']).as_posix()}: {problem}" for problem in file_problems(file))
+    for place, file in articles(conf):
+        front = FRONT.match(file.read_text("utf-8-sig"))
+        yield from (f"{place}: {problem}" for problem in text_problems(NEWLINE + front[1] if front else ""))
+
+
+def articles(conf):
+    """(path below docs/, file) of every article."""
+    folder = Path(conf["docs_dir"])
+    return [(file.relative_to(folder).as_posix(), file) for file in sorted(folder.rglob("*.md"))]
 
 
 def text_problems(text):
@@ -39,10 +58,9 @@ def text_problems(text):
     for match in TYPOGRAPHIC.finditer(text):
         line = text.count("\n", 0, match.start()) + 1
         yield f"line {line}: {quote(match[0])} has typographic quotation marks, which YAML keeps; write straight ones."
-    try:
+    # What is no YAML at all is named where it is read.
+    with suppress(YAMLError, ValueError, RecursionError):
         yield from repeated_keys(parse_nodes(text))
-    except YAMLError as error:
-        yield why_unreadable(error)
 
 
 def pages_in(nav):
@@ -71,14 +89,3 @@ def template_problems(folder):
         except (TemplateSyntaxError, UnicodeDecodeError) as error:
             line = f"line {error.lineno}: " if isinstance(error, TemplateSyntaxError) else ""
             yield f"overrides/{file.relative_to(folder).as_posix()}: {line}{error}; mend it there."
-
-
-def file_problems(file):
-    """A sentence where a file is not UTF-8, or puts typographic quotation marks around a value of its front matter."""
-    try:
-        text = file.read_text("utf-8-sig")
-    except UnicodeDecodeError as error:
-        yield why_unreadable(error)
-        return
-    front = text.split("\n---", 1)[0] if text.startswith("---") else ""
-    yield from text_problems(front.removeprefix("---"))

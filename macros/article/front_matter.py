@@ -39,7 +39,7 @@ def problems(front, text, path, files):
         remedy = "write keys with values, like title: How do I say no?, and days that the calendar has"
         return {"title": f"the front matter is none that MkDocs can read; {remedy}."}
     found = shape_problems(front, root)
-    for key, sentence in [*reference_problems(front, files, found), *place_problems(front, path)]:
+    for key, sentence in [*reference_problems(front, files, found), *place_problems(front, path, found)]:
         found.setdefault(key, f"{place(root, [key])}{sentence}")
     return found
 
@@ -73,14 +73,14 @@ def reference_problems(front, files, found):
             yield key, f"{key} names {', '.join(map(quote, unknown))}, which the site does not have; mend the path."
 
 
-def place_problems(front, path):
+def place_problems(front, path, found):
     """(key, sentence) for what a page of its folder must say."""
     folder, title = path.partition("/")[0], front.get("title")
     if folder in GUIDANCE and is_text(title) and not title.endswith("?"):
         yield "title", f"title is {quote(title)}; ask what a reader would type, and end it with a question mark."
     if folder in REVIEWED and "/" in path and "reviewed" not in front:
         yield "reviewed", "reviewed is missing; add the day on which you last read the whole page, as 2026-11-23."
-    if path in (front.get("related") or []):
+    if "related" not in found and path in front.get("related", []):
         yield "related", "related names the page itself; name what to read after it."
 
 

@@ -60,7 +60,11 @@ def attribute_problems(text, classes):
     """(place, sentence) for each list of attributes that is not closed, or names a class that no style has."""
     for written in ATTRIBUTES.finditer(text):
         inside, end = written[1].strip(), written[2]
-        if not inside or not (inside[0] in ".#" or "=" in inside or (end and len(inside.split()) == 1)):
+        if (
+            not inside
+            or "(" in inside
+            or not (inside[0] in ".#" or "=" in inside or (end and len(inside.split()) == 1))
+        ):
             continue
         if not end:
             yield written.start(), f"a list of attributes is not closed: {quote(written[0])}; end it with }}."

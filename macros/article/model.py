@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from ..catalogue.models.base import Model, Text, sized
+from ..catalogue.models.base import Model, Text, Yes, sized
 
 # Of a time that computers count from and feeds can name.
 Day = Annotated[datetime.date, Field(ge=datetime.date(1970, 1, 1), le=datetime.date(2100, 12, 31))]
@@ -33,9 +33,7 @@ class FrontMatter(Model):
     styles: list[Text] = Field(default=None, description="Style sheets of this page alone, as paths in overrides/.")
     robots: Literal["noindex"] = Field(default=None, description="Keeps a page out of search engines and feeds.")
     template: Literal["embed/embed.html"] = Field(default=None, description="In place of main.html.")
-    oembed: Literal[True] = Field(
-        default=None, description="Lets WordPress show the generator where a post links here."
-    )
+    oembed: Yes = Field(default=None, description="Lets WordPress show the generator where a post links here.")
     steps: list[Text] = Field(default=None, description="The ids of the headings whose lists are the steps.")
     post: Text = Field(default=None, description="The post it grew from, as a path below extra.consultancy.blog.")
 

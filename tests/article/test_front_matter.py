@@ -48,7 +48,7 @@ SOUND = {"title": "Is it?", "description": "What it is, said in one sentence tha
         ("steps", 5, "steps is 5; expected a list; "),
         ("post", {"a": "b"}, "post is {'a': 'b'}; expected a text; "),
         ("template", "no.html", "template is no.html; expected 'embed/embed.html'."),
-        ("oembed", 1, "oembed is 1; expected True."),
+        ("oembed", 1, "oembed is 1; expected true or false."),
         ("hide", ["toc"], "hide is unknown; expected one of title, description, "),
     ],
 )

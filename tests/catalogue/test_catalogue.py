@@ -28,15 +28,27 @@ def test_the_fault_is_named(folder, fault):
     assert fault["sentence"] in faults(folder)
 
 
-def test_all_faults_are_named_at_once(folder):
+def test_all_faults_of_the_words_are_named_at_once(folder):
     change(folder, ENGLISH, lambda words: words["cues"].pop("you-say"))
     change(folder, ENGLISH, lambda words: words["parts"].pop("wish"))
-    change(folder, ENGLISH, lambda words: words["choices"]["tone"].pop("help"))
+    change(folder, ENGLISH, lambda words: words["choices"]["tone"]["options"].pop("warm"))
 
     assert faults(folder) == [
-        "messages/en.yml: label choices.tone.help is missing; add it.",
+        "messages/en.yml: label choices.tone.options.warm is missing; add it.",
         "messages/en.yml: label cues.you-say is missing; add it.",
         "messages/en.yml: part wish is missing; add its lines.",
+    ]
+
+
+def test_all_faults_of_shape_are_named_at_once(folder):
+    change(folder, ENGLISH, lambda words: words["choices"]["tone"].pop("help"))
+    change(folder, ENGLISH, lambda words: words.update(cuse={}, copy=5))
+
+    assert [fault.split(" line ")[1].split(": ", 1)[1] for fault in faults(folder)] == [
+        "choices.tone.help is missing; add it.",
+        "copy is 5; expected keys with values; write them below it, as key: value.",
+        "cuse is unknown; expected one of language, locale, choices, slots, destinations, ways, cues, copy, length, "
+        "scenarios, channels, advice, sure, rules, phrases, labels, parts.",
     ]
 
 
@@ -76,7 +88,11 @@ def test_removing_any_line_is_named(read, monkeypatch):
         for number in some(range(len(lines))):
             without = {**words, "parts": {**words["parts"], part: lines[:number] + lines[number + 1 :]}}
 
-            named = [fault for fault in check({**read, ENGLISH: without}) if f"part {part}" in fault]
+            named = [
+                fault
+                for fault in check({**read, ENGLISH: without})
+                if re.search(rf"part {part}:|parts.{part} is", fault)
+            ]
             assert named, f"Line {number + 1} of part {part} can be removed unnoticed."
 
 

@@ -57,7 +57,8 @@ def test_a_file_whose_name_is_no_language_code_is_named(folder, code):
     replace(folder, f"messages/{code}.yml", "language: en", f"language: {code}")
 
     assert faults(folder) == [
-        f"messages/{code}.yml: the file's name is no language code; name it like en.yml or pt-BR.yml."
+        f"messages/{code}.yml: line 1: language is {code}; "
+        "expected a language code that browsers know, like en or en-GB."
     ]
 
 

@@ -53,8 +53,7 @@ def unknown_words(words):
 
 
 def missing_words(words):
-    """No label of a choice, no part, no list of phrases."""
-    del words["phrases"]
+    """No label of a choice, and no part."""
     for key in ("choices", "parts"):
         words[key] = {}
 

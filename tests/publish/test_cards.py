@@ -96,7 +96,7 @@ def test_any_colours_of_the_brand_get_sentences_or_can_be_drawn_in(colour, other
     said, found = said_of(sheet)
 
     assert are_sentences(said, "brand.css: ")
-    assert said or cards.png(cards.Image.new("L", (1, 1)), *(found[name] for name in brand.NEEDED))
+    assert said or cards.encode_png(cards.Image.new("L", (1, 1)), *(found[name] for name in brand.NEEDED))
 
 
 def said_of(sheet):

@@ -26,7 +26,7 @@ def test_security_txt_says_where_to_report_for_a_year_from_the_newest_review():
 
 
 def test_security_txt_is_published(site, settings):
-    assert (site / security.PLACE).exists() == bool(settings["extra"]["consultancy"]["email"])
+    assert (site / security.PATH).exists() == bool(settings["extra"]["consultancy"]["email"])
 
 
 def test_every_file_that_the_promises_name_is_there():

@@ -20,12 +20,12 @@ def change(file, old, new):
 
 def test_a_broken_catalogue_stops_the_build_without_a_traceback(project):
     file = project / "macros/words/messages/en.yml"
-    file.write_text(file.read_text("utf-8").replace("  privacy: ", "  privcy: "), encoding="utf-8")
+    file.write_text(file.read_text("utf-8").replace("  they-answer: ", "  they-anser: "), encoding="utf-8")
     status, said = build(project)
 
     assert status == 1
-    assert "messages/en.yml: label labels.privacy is missing; add it." in said
-    assert "messages/en.yml: label labels.privcy is unknown" in said
+    assert "messages/en.yml: label cues.they-answer is missing; add it." in said
+    assert "messages/en.yml: label cues.they-anser is unknown" in said
     assert "Traceback" not in said
 
 
@@ -40,12 +40,12 @@ def test_a_catalogue_without_english_stops_the_build_without_a_traceback(project
     assert "Traceback" not in said
 
 
-def test_a_typed_message_cannot_end_the_data_block(catalogue):
-    """The catalogue stands in the page as JSON inside a script element; a < in a line must not close it."""
+def test_a_phrase_cannot_end_the_data_block(catalogue):
+    """The phrases stand in the page as JSON inside a script element; a < in one must not close it."""
     from macros.show import forms as pages
 
-    evil = {**catalogue, "parts": {**catalogue["parts"], "greeting": [{"when": {}, "say": "</script><b>"}]}}
-    html = pages.generator(evil, type("Page", (), {"url": "generator/"}))
+    evil = {**catalogue, "phrases": {**catalogue["phrases"], "hedging": {"words": ["</script><b>"], "harmless": []}}}
+    html = pages.checker(evil, type("Page", (), {"url": "check/"}))
 
     assert "</script><b>" not in html
     assert "\\u003c/script>\\u003cb>" in html

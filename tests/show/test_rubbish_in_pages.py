@@ -6,14 +6,14 @@ from tests.building import build, copy_project, set_settings
 
 # One of each kind: article/test_front_matter.py and publish/test_settings.py have them all.
 FRONT = {
-    "title: 5": "title is 5, and not a text;",
-    "reviewed: yesterday": "reviewed is yesterday, and not a day;",
-    "related: [no/such.md]": "related names no/such.md, which the site does not have;",
-    "styles: [5]": "styles is [5], and not a list of style sheets;",
-    "template: no.html": "template is no.html; expected embed/embed.html.",
-    "hide: 5\nignore_macros: 1\n5: 6": "ignore_macros is no key of the front matter;",
+    "title: 5": "line 2: title is 5; expected a text;",
+    "reviewed: yesterday": "line 2: reviewed is yesterday; expected a day",
+    "related: [no/such.md]": "line 2: related names no/such.md, which the site does not have;",
+    "styles: [5]": "line 2: styles.0 is 5; expected a text;",
+    "template: no.html": "line 2: template is no.html; expected 'embed/embed.html'.",
+    "hide: 5\nignore_macros: 1\n5: 6": "line 3: ignore_macros is unknown; expected one of title,",
     "title: [": "the front matter cannot be read: line 3: this is not YAML",
-    "nothing": "the front matter is no list of keys with values;",
+    "nothing": "the front matter is none that MkDocs can read;",
 }
 # A page of its own for each line of front matter, so that articles may move.
 PAGES = {f"rubbish-{number}.md": line for number, line in enumerate(FRONT)}

@@ -70,6 +70,13 @@ def check_distinct(items):
 Text = Annotated[str, AfterValidator(check_text), Field(json_schema_extra={"minLength": 1})]
 
 
+def check_true(value):
+    """A value, if it is true."""
+    if not value:
+        raise expected("true; leave it out where it is not so")
+    return value
+
+
 def sized(least, most):
     """The type of a text with so many characters."""
 
@@ -94,6 +101,8 @@ def spelt(pattern, what):
 
 
 Words = Annotated[str, AfterValidator(check_characters)]
+# What is either true or not there.
+Yes = Annotated[bool, AfterValidator(check_true), WithJsonSchema({"const": True})]
 # Ids stand in addresses and in the names of elements; slots stand in braces, where compose.py looks for them.
 Id = spelt("[a-z0-9]+(-[a-z0-9]+)*", "an id; write it in small letters, digits and single hyphens, as in-time")
 Slot = spelt("[a-z]+(_[a-z]+)*", "a slot; write it in small letters and single underscores, as job_title")

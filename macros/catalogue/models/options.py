@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, TypeAdapter
 
-from .base import Id, Ids, Model, Slot, SomeIds, check_distinct
+from .base import Id, Ids, Model, Slot, SomeIds, Yes, check_distinct
 
 Autocomplete = Literal["off", "name", "given-name", "family-name", "nickname", "tel", "email", "organization"]
 # The ways that overrides/generator/ways.js knows.
@@ -59,7 +59,7 @@ class Paragraph(Model):
 
     parts: SomeIds
     cue: Id = None
-    branch: Literal[True] = None
+    branch: Yes = None
 
 
 class Shape(Model):

@@ -1,9 +1,6 @@
 """What is wrong with the labels of a language: missing or unknown, or with a slot that nothing fills."""
 
-import re
-
 from ...twins.compose import slots_of
-from ..models.words import LANGUAGE
 from ..texts import quote
 from .ways import ways_of
 
@@ -112,7 +109,5 @@ def code_problems(words, code):
         words: the language's file.
         code: the file's name without .yml.
     """
-    if not re.fullmatch(LANGUAGE, code):
-        yield "the file's name is no language code; name it like en.yml or pt-BR.yml."
     if words["language"] != code:
         yield f"language says {quote(words.get('language'))}; it must be the file's name, {code}."
