@@ -123,7 +123,7 @@ def check(contents):
 def word_problems(contents, words, code):
     """A sentence for each problem in a language's file."""
     options, labels = contents[OPTIONS], contents[ENGLISH]["labels"]
-    said = {key: value for key, value in words.items() if key not in ("parts", "phrases")}
+    said = {key: value for key, value in words.items() if key not in ("parts", "phrases", "typed")}
     yield from label_problems(expected_labels(*(contents[name] for name in IDS), labels), said)
     yield from phrase_problems(words["phrases"])
     yield from code_problems(words, code)

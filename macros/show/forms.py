@@ -23,7 +23,7 @@ CATALOGUE_WORDS = (
     "copied", "not-copied", "forgotten", "not-loaded", "link-default", "frame-title", "quote", "copy-link", "copy-html",
     "copy-button", "copy-quote", "copy-oembed", "copy-frame", "copy-plain-frame",
 )  # fmt: skip
-CATALOGUE_GROUPS = ("copy", "ways", "length")
+CATALOGUE_GROUPS = ("copy", "ways", "length", "typed")
 EXTRAS_KEYS = ("rehearsal", "rules", "phrases")
 EXTRAS_WORDS = (
     "saved-eml", "saved-txt", "close", "next", "to-call", "step", "pace", "pace-all", "edit-end", "kept",

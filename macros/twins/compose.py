@@ -13,6 +13,7 @@ Terms:
 import re
 
 # A slot with the full stop after it, which is dropped when the value ends in one ("Acme Inc.").
+ENDS = (".", "!", "?", "…")
 SLOT = re.compile(r"\{([a-z_]+)\}(\.?)")
 
 
@@ -33,7 +34,7 @@ def is_filled(line, fields):
 
 def fill(text, fields):
     """Replace the slots of a text by their values, in one pass: braces and backslashes in a value stay as typed."""
-    return SLOT.sub(lambda slot: fields[slot[1]] + ("" if fields[slot[1]].endswith(".") else slot[2]), text)
+    return SLOT.sub(lambda slot: fields[slot[1]] + ("" if fields[slot[1]].endswith(ENDS) else slot[2]), text)
 
 
 def say(part, choices, fields):

@@ -44,8 +44,10 @@ function choose(chosen) {
   showAdvice(root, choices, catalogue);
 }
 
+const typed = (inputs) => Fields.valuesOf(inputs, catalogue, choices.channel);
+
 function update() {
-  message = compose(catalogue, choices, Fields.valuesOf(slots, catalogue.locale));
+  message = compose(catalogue, choices, typed(slots));
   ways.quiet();
   if (!isEditing()) return present();
   extras.editor.offer(asText(message));
@@ -97,8 +99,8 @@ function letter() {
     element: isEditing() ? extras.editor.element : find(".body"),
     // A selection cannot span a textarea and the text around it.
     all: isEditing() ? extras.editor.element : sheet,
-    recipient: Fields.valuesOf(slots, catalogue.locale).recipient,
-    ...Fields.valuesOf(destinations, catalogue.locale),
+    recipient: typed(slots).recipient,
+    ...typed(destinations),
   };
 }
 

@@ -1,5 +1,5 @@
 // Checks a draft against the house rules. Pure; twin of macros/twins/check.py, which documents the functions and terms.
-// tests/browser/test_parity.py checks that both return the same verdicts.
+// tests/twins/test_parity.py checks that both return the same verdicts.
 
 import { measure } from "./measure.js";
 

@@ -1,6 +1,7 @@
 // Composes a message from the catalogue. Pure; twin of macros/twins/compose.py, which documents functions and terms.
-// tests/browser/test_parity.py checks that both return the same text.
+// tests/twins/test_parity.py checks that both return the same text.
 
+const ENDS = [".", "!", "?", "…"];
 const SLOT = /\{([a-z_]+)\}(\.?)/g;
 // Caches slotsOf(), which runs on every keystroke: { line: [slot, …] }.
 const slotCache = new WeakMap();
@@ -20,7 +21,7 @@ export function isFilled(line, fields) {
 }
 
 export function fill(text, fields) {
-  return text.replace(SLOT, (_, slot, stop) => fields[slot] + (fields[slot].endsWith(".") ? "" : stop));
+  return text.replace(SLOT, (_, slot, stop) => fields[slot] + (ENDS.includes(fields[slot].at(-1)) ? "" : stop));
 }
 
 export function say(part, choices, fields) {

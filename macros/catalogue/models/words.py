@@ -79,6 +79,19 @@ class Phrases(Model):
     harmless: list[Text]
 
 
+class Title(Model):
+    """What falls away around a typed job title, because the sentence brings it: words before it, words after it."""
+
+    before: list[Text]
+    after: list[Text]
+
+
+class Typed(Model):
+    """What falls away of what is typed."""
+
+    role: Title
+
+
 class Messages(Model):
     """The file."""
 
@@ -97,6 +110,7 @@ class Messages(Model):
     sure: SureWords
     rules: dict[Id, RuleWords]
     phrases: dict[Id, Phrases]
+    typed: Typed
     labels: dict[Id, Text]
     parts: dict[one_of("part"), Annotated[list[Line], Field(min_length=1)]]
 
