@@ -1,9 +1,11 @@
 """`make serve`: runs `mkdocs serve`, and starts it again when Python changes, which it does not see by itself."""
 
+import signal
 import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -33,16 +35,20 @@ def is_free(address):
 
 
 def serve(address):
-    """Serve until the server ends or somebody presses Ctrl+C; return its exit status."""
+    """Serve until the server ends or this program is told to; return the exit status of the server."""
     server, times = start(address), find_times()
-    while server.poll() is None:
-        time.sleep(PAUSE)
-        if (now := find_times()) != times:
-            changed = sorted({path for path, _ in now.items() ^ times.items()})
-            print(f"Python changed ({changed[0].relative_to(ROOT)}): starting the server again.", flush=True)
-            server.terminate()
-            server.wait()
-            server, times = start(address), now
+    try:
+        while server.poll() is None:
+            time.sleep(PAUSE)
+            if (now := find_times()) != times:
+                changed = min(path for path, _ in now.items() ^ times.items())
+                print(f"Python changed ({changed.relative_to(ROOT)}): starting the server again.", flush=True)
+                server.terminate()
+                server.wait()
+                server, times = start(address), now
+    finally:
+        server.terminate()
+        server.wait()
     return server.returncode
 
 
@@ -50,7 +56,6 @@ if __name__ == "__main__":
     (where,) = sys.argv[1:]
     if not is_free(where):
         sys.exit(f"{where} is taken by another program. Stop it, or choose another port: make serve PORT=8001")
-    try:
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    with suppress(KeyboardInterrupt):
         sys.exit(serve(where))
-    except KeyboardInterrupt:
-        sys.exit(0)
