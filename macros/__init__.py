@@ -52,13 +52,12 @@ def settle_moment(docs):
 def add_settings(env):
     """Give pages and templates the consultancy's settings, empty where they are empty."""
     extra = env.conf["extra"]
-    extra_problems = list(setting_problems.extra_problems(extra))
+    found = list(setting_problems.extra_problems(extra, Path(env.conf["config_file_path"]).read_text("utf-8")))
     consultancy = settings.read_consultancy(extra)
     extra["consultancy"] = env.variables["consultancy"] = consultancy
-    extra["framed_by"], frame_problems = settings.read_framed_by(extra, consultancy)
+    extra["framed_by"] = settings.read_framed_by(extra, consultancy)
     site = settings.read_site(env.conf, consultancy)
-    own_problems = [*setting_problems.consultancy_problems(consultancy), *setting_problems.site_problems(site)]
-    for problem in [*extra_problems, *own_problems, *frame_problems, *theme_problems(env.conf)]:
+    for problem in [*found, *setting_problems.site_problems(site), *theme_problems(env.conf)]:
         log.warning(problem)
     for key in [key for key in extra if not isinstance(key, str)]:
         del extra[key], env.variables[key]

@@ -1,13 +1,12 @@
 """Checks the settings of mkdocs.yml. An empty setting of extra.consultancy is allowed, and not shown on the site."""
 
-import re
-
 from mkdocs.theme import Theme
 
+from ..catalogue.read_yaml import model_problems, parse_nodes
 from ..catalogue.texts import quote
-from .settings import KEYS, ORIGIN, is_setting
+from .model import SETTINGS
+from .settings import ORIGIN, is_setting
 
-KNOWN = ("consultancy", "framed_by")
 # The options of the theme that the templates of overrides/ read, and those of the theme that they include.
 HONOURED = ("name", "language", "direction", "favicon", "icon.close", "icon.previous", "icon.search")
 # The options of MkDocs that only templates read, and that ours do not.
@@ -23,36 +22,17 @@ INSTEAD = {
     "theme.logo": "the header shows site_name, and tabs show theme.favicon",
     "theme.palette": "the colours are in overrides/style/brand.css",
 }
-# Settings that become links: {key: (pattern, what it is, example)}. settings.read_framed_by() checks the blog.
-LINKS = {
-    "website": (re.compile(r"https?://[^\s/]\S*", re.IGNORECASE), "web address", "https://firm.example"),
-    "email": (re.compile(r"[^\s@]+@[^\s@]+"), "email address", "us@firm.example"),
-    "phone": (re.compile(r".*\d.*"), "phone number", "+44 20 7946 0123"),
-}
 
 
-def extra_problems(extra):
-    """Yield a sentence for each setting of `extra` that is unknown or of the wrong type; None is empty.
+def extra_problems(extra, text=""):
+    """Yield a sentence for each setting of `extra` that is missing, unknown or not as its model asks.
 
     Args:
-        extra: the `extra` of mkdocs.yml, as it is written.
+        extra: the `extra` of mkdocs.yml.
+        text: the text of mkdocs.yml, where the lines are looked up.
     """
-    yield from unknown_problems("extra", extra, KNOWN)
-    values = extra.get("consultancy") or {}
-    if not isinstance(values, dict):
-        yield f"mkdocs.yml: extra.consultancy is {quote(values)}; write below it {', '.join(KEYS)}, with their values."
-        return
-    yield from unknown_problems("extra.consultancy", values, KEYS)
-    for key in KEYS:
-        if (value := values.get(key)) is not None and not is_setting(value):
-            yield f"mkdocs.yml: extra.consultancy.{key} is {quote(value)}, which is no text; put it in quotes."
-
-
-def unknown_problems(place, keys, known):
-    """Yield a sentence for each key that nothing reads."""
-    for key in keys:
-        if key not in known:
-            yield f"mkdocs.yml: {place}.{quote(key)} is unknown; expected one of {', '.join(known)}."
+    root = parse_nodes(text) if text else None
+    yield from (f"mkdocs.yml: {problem}" for problem in model_problems(SETTINGS, {"extra": dict(extra)}, root))
 
 
 def idle_problems(conf):
@@ -90,20 +70,6 @@ def search_problems(lang):
     if lang and lang != ["en"]:
         remedy = "with another than en it does not start here; give the plugin search the option lang: en"
         yield f"mkdocs.yml: the search reads {quote(', '.join(map(str, lang)))}; {remedy}."
-
-
-def consultancy_problems(consultancy):
-    """Yield a sentence if the name is empty, and for each invalid URL, email address and phone number.
-
-    Args:
-        consultancy: what settings.read_consultancy() returns.
-    """
-    if not consultancy["name"]:
-        yield "mkdocs.yml: extra.consultancy has no name; write who publishes the site."
-    for key, (pattern, what, example) in LINKS.items():
-        if (value := consultancy[key]) and not pattern.fullmatch(value):
-            remedy = f"write it like {example}, or leave it empty"
-            yield f"mkdocs.yml: extra.consultancy.{key} is {quote(value)}, which is no {what}; {remedy}."
 
 
 def site_problems(site):

@@ -2,7 +2,7 @@
 
 import re
 
-from ..catalogue.texts import UNWRITABLE, quote
+from ..catalogue.texts import UNWRITABLE
 
 KEYS = ("name", "website", "blog", "email", "phone")
 # The values that mkdocs.yml comes with: the domains of RFC 2606 and Ofcom's phone numbers for drama use.
@@ -39,30 +39,16 @@ def read_site(conf, consultancy):
 
 
 def read_framed_by(extra, consultancy):
-    """Return who may show the generator in a frame: the blog, and the sites of extra.framed_by.
+    """Return the origins that may show the generator in a frame, each once: the blog, and those of extra.framed_by.
 
     Args:
-        extra: the `extra` of mkdocs.yml.
+        extra: the `extra` of mkdocs.yml. What is no origin there is named by setting_problems.py, and left out here.
         consultancy: what read_consultancy() returns.
-
-    Returns:
-        ([origin, …] without duplicates, [a sentence for each that is no URL, …]).
     """
-    framed_by, problems = extra.get("framed_by") or [], []
-    if not isinstance(framed_by, list):
-        problems.append(
-            f"mkdocs.yml: extra.framed_by is {quote(framed_by)}, which is no list; write [https://example.com]."
-        )
-        framed_by = []
-    sites = {"consultancy.blog": consultancy["blog"]} if consultancy["blog"] else {}
-    sites |= {f"framed_by: {quote(site)}": site.strip() if is_setting(site) else "" for site in framed_by}
-    matches = {setting: ORIGIN.match(site) for setting, site in sites.items()}
-    problems += [
-        f"mkdocs.yml: extra.{setting} is no web address that can be allowed a frame; write it like https://example.com."
-        for setting, origin in matches.items()
-        if not origin
-    ]
-    return list(dict.fromkeys(origin[0].lower() for origin in matches.values() if origin)), problems
+    listed = extra.get("framed_by")
+    sites = [consultancy["blog"], *(listed if isinstance(listed, list) else [])]
+    matches = [ORIGIN.match(site.strip()) for site in sites if is_setting(site)]
+    return list(dict.fromkeys(origin[0].lower() for origin in matches if origin))
 
 
 def find_examples(site):

@@ -13,57 +13,77 @@ from macros.publish import settings
 from tests.anything import TEXTS, VALUES, are_sentences
 from tests.sampling import tries
 
+SOUND = {"name": "Acme", "blog": "https://blog.example"}
+
+
+def said_of(consultancy, **others):
+    """What is said of `extra` with this below `consultancy`, without what every sentence begins with."""
+    found = list(setting_faults.extra_problems({"consultancy": consultancy, **others}))
+    assert are_sentences(found, "mkdocs.yml: extra.")
+    return [sentence.removeprefix("mkdocs.yml: extra.") for sentence in found]
+
+
+@pytest.mark.parametrize("consultancy", [SOUND, SOUND | {"website": None, "email": "", "phone": " "}])
+def test_settings_that_are_empty_are_no_fault(consultancy):
+    assert said_of(consultancy, framed_by=None) == []
+
 
 @pytest.mark.parametrize("written", [5, ["a"], "Example"])
 def test_a_consultancy_that_is_no_list_of_keys_is_empty_and_gets_a_sentence(written):
-    (said,) = setting_faults.extra_problems({"consultancy": written})
+    (said,) = said_of(written)
 
-    assert said.startswith("mkdocs.yml: extra.consultancy is ")
+    assert said.startswith("consultancy is ")
     assert set(settings.read_consultancy({"consultancy": written}).values()) == {""}
 
 
 def test_a_setting_that_is_no_text_or_that_nothing_reads_gets_a_sentence():
-    extra = {
-        "consultancy": {"name": ["x"], "phone": datetime.date(2027, 2, 3), "emial": "a@b.example"},
-        "framed_bye": [],
-        5: 6,
-    }
+    wrong = {"name": ["x"], "phone": datetime.date(2027, 2, 3), "emial": "a@b.example"}
+    text = "a text; put it in quotes if it looks like a number, true, false or null."
 
-    assert list(setting_faults.extra_problems(extra)) == [
-        "mkdocs.yml: extra.framed_bye is unknown; expected one of consultancy, framed_by.",
-        "mkdocs.yml: extra.5 is unknown; expected one of consultancy, framed_by.",
-        "mkdocs.yml: extra.consultancy.emial is unknown; expected one of name, website, blog, email, phone.",
-        "mkdocs.yml: extra.consultancy.name is ['x'], which is no text; put it in quotes.",
-        "mkdocs.yml: extra.consultancy.phone is 2027-02-03, which is no text; put it in quotes.",
+    assert said_of(wrong, framed_bye=[]) == [
+        f"consultancy.name is ['x']; expected {text}",
+        f"consultancy.phone is 2027-02-03; expected {text}",
+        "consultancy.emial is unknown; expected one of name, website, blog, email, phone.",
+        "framed_bye is unknown; expected one of consultancy, framed_by.",
     ]
+
+
+def test_a_setting_that_is_wrong_has_its_line():
+    text = "site_name: A\nextra:\n  consultancy:\n    name: Acme\n    email: hello\n"
+    (said,) = setting_faults.extra_problems({"consultancy": {"name": "Acme", "email": "hello"}}, text)
+
+    assert said.startswith("mkdocs.yml: line 5: extra.consultancy.email is hello; expected an email address;")
+
+
+@pytest.mark.parametrize("consultancy", [{}, {"name": None}, {"name": " "}])
+def test_a_consultancy_without_a_name_gets_a_sentence(consultancy):
+    (said,) = said_of(consultancy)
+
+    assert said.startswith("consultancy.name is ")
 
 
 @pytest.mark.parametrize(
     ("key", "value", "what"),
     [
-        ("website", "www.acme.org", "no web address; write it like https://firm.example"),
-        ("website", "https:///jobs", "no web address; write it like https://firm.example"),
-        ("website", "https://www acme.org", "no web address; write it like https://firm.example"),
-        ("email", "not an address", "no email address; write it like us@firm.example"),
-        ("email", "hello@", "no email address; write it like us@firm.example"),
-        ("phone", "ask for Jo", "no phone number; write it like +44 20 7946 0123"),
+        ("website", "www.acme.org", "a web address; write it like https://firm.example"),
+        ("website", "https:///jobs", "a web address; write it like https://firm.example"),
+        ("website", "https://www acme.org", "a web address; write it like https://firm.example"),
+        ("email", "not an address", "an email address; write it like us@firm.example"),
+        ("email", "hello@", "an email address; write it like us@firm.example"),
+        ("phone", "ask for Jo", "a phone number; write it like +44 20 7946 0123"),
     ],
 )
 def test_a_way_to_the_consultancy_that_leads_nowhere_gets_a_sentence(key, value, what):
     """A website without https:// was a dead link below every page."""
-    consultancy = {"name": "Acme", **dict.fromkeys(("website", "email", "phone"), ""), key: value}
-
-    assert list(setting_faults.consultancy_problems(consultancy)) == [
-        f"mkdocs.yml: extra.consultancy.{key} is {value}, which is {what}, or leave it empty."
-    ]
+    assert said_of(SOUND | {key: value}) == [f"consultancy.{key} is {value}; expected {what}, or leave it empty."]
 
 
 @pytest.mark.parametrize("listed", ["https://a.example", 5, {"a": "b"}])
 def test_framed_by_that_is_no_list_leaves_the_blog_and_gets_one_sentence(listed):
-    origins, (said,) = settings.read_framed_by({"framed_by": listed}, {"blog": "https://blog.example"})
+    (said,) = said_of(SOUND, framed_by=listed)
 
-    assert origins == ["https://blog.example"]
-    assert said.endswith("which is no list; write [https://example.com].")
+    assert settings.read_framed_by({"framed_by": listed}, SOUND) == ["https://blog.example"]
+    assert said.endswith("; expected a list; write it like [one, another].")
 
 
 @pytest.mark.parametrize("url", ["ftp://a.example/", "https://exa mple/", "https://ü.example/"])
@@ -96,17 +116,17 @@ def test_an_address_of_the_site_with_more_than_a_host_gets_a_sentence(url):
     ],
 )
 def test_who_may_show_the_frame_is_named_by_origin(blog, framed_by, origins):
-    assert settings.read_framed_by({"framed_by": framed_by}, {"blog": blog}) == (origins, [])
+    assert settings.read_framed_by({"framed_by": framed_by}, {"blog": blog}) == origins
 
 
 @pytest.mark.parametrize(
     "site", ["blog.example.com", "https://*.example.com", "https://a; script-src *", "https://ü.example", "*"]
 )
 def test_what_is_no_web_address_is_named_and_allowed_nothing(site):
-    (origins, (fault,)) = settings.read_framed_by({"framed_by": [site]}, {"blog": ""})
+    (said,) = said_of(SOUND, framed_by=[site])
 
-    assert origins == []
-    assert fault.startswith(f"mkdocs.yml: extra.framed_by: {site} is no web address that can be allowed a frame;")
+    assert settings.read_framed_by({"framed_by": [site]}, {"blog": ""}) == []
+    assert said.startswith(f"framed_by.0 is {site}; expected a web address that can be allowed a frame;")
 
 
 @pytest.mark.sampled
@@ -115,9 +135,9 @@ def test_what_is_no_web_address_is_named_and_allowed_nothing(site):
 def test_any_settings_get_sentences_and_texts_come_of_them(written, framed_by):
     extra = {"consultancy": written, "framed_by": framed_by}
     consultancy = settings.read_consultancy(extra)
-    origins, said = settings.read_framed_by(extra, consultancy)
+    origins = settings.read_framed_by(extra, consultancy)
 
-    said += [*setting_faults.extra_problems(extra), *setting_faults.consultancy_problems(consultancy)]
+    said = setting_faults.extra_problems(extra)
     assert are_sentences(said, "mkdocs.yml: extra")
     assert list(consultancy) == list(settings.KEYS)
     assert all(isinstance(value, str) for value in consultancy.values())
@@ -133,12 +153,3 @@ def test_any_name_and_address_of_the_site_get_sentences(name, description, url):
     )
 
     assert are_sentences(setting_faults.site_problems(site), "mkdocs.yml: site_")
-
-
-def test_a_setting_left_empty_is_one_left_out_and_a_name_is_needed():
-    empty = settings.read_consultancy({"consultancy": dict.fromkeys(settings.KEYS)})
-
-    assert empty == settings.read_consultancy({"consultancy": {}}) == settings.read_consultancy({})
-    assert list(setting_faults.consultancy_problems(empty)) == [
-        "mkdocs.yml: extra.consultancy has no name; write who publishes the site."
-    ]

@@ -134,6 +134,7 @@ EXPECTED = {
     "less_than_equal": "{le} or less",
     "less_than": "less than {lt}",
     "date_type": "a day of the calendar; write it as 2026-11-23, without quotes",
+    "invalid_key": "a text; put it in quotes",
     "expected": "{what}",
 }
 

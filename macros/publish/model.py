@@ -1,0 +1,54 @@
+"""The shape of `extra` in mkdocs.yml: who publishes the site, and who may show its frame."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field, TypeAdapter
+
+from ..catalogue.models.base import Model, Text, Words, spelt
+
+
+def tidy(value):
+    """A setting without the spaces around it; one that is left empty is an empty text."""
+    return "" if value is None else value.strip() if isinstance(value, str) else value
+
+
+def setting(pattern, what):
+    """The type of a text that a pattern matches, or that is left empty."""
+    return Annotated[spelt(f"|{pattern}", f"{what}, or leave it empty"), BeforeValidator(tidy)]
+
+
+Address = setting(r"(?i:https?)://[^\s/]\S*", "a web address; write it like https://firm.example")
+Origin = setting(
+    r"(?i:https?)://[A-Za-z0-9.-]+(:[0-9]+)?([/?#].*)?",
+    "a web address that can be allowed a frame; write it like https://blog.example",
+)
+Email = setting(r"[^\s@]+@[^\s@]+", "an email address; write it like us@firm.example")
+Phone = setting(r".*\d.*", "a phone number; write it like +44 20 7946 0123")
+
+
+class Consultancy(Model):
+    """Who publishes the site. What is left empty is not shown."""
+
+    name: Annotated[Text, BeforeValidator(tidy)] = Field(description="who publishes the site")
+    website: Address = ""
+    blog: Origin = ""
+    email: Annotated[Email, Words] = ""
+    phone: Annotated[Phone, Words] = ""
+
+
+class Extra(Model):
+    """Everything under `extra`."""
+
+    consultancy: Consultancy = Field(description="who publishes the site, with its name")
+    framed_by: Annotated[list[Origin], BeforeValidator(lambda value: [] if value is None else value)] = Field(
+        default=[], alias="framed_by"
+    )
+
+
+class Settings(Model):
+    """What of mkdocs.yml is ours."""
+
+    extra: Extra
+
+
+SETTINGS = TypeAdapter(Settings)
