@@ -6,9 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from jinja2 import Environment, TemplateSyntaxError
-from ruamel.yaml import YAMLError
 
-from ..catalogue.read_yaml import parse_nodes, repeated_keys, why_unreadable
+from ..catalogue.read_yaml import UNREADABLE, parse_nodes, repeated_keys, why_unreadable
 from ..catalogue.texts import quote
 from .front_matter import FRONT
 
@@ -59,7 +58,7 @@ def text_problems(text):
         line = text.count("\n", 0, match.start()) + 1
         yield f"line {line}: {quote(match[0])} has typographic quotation marks, which YAML keeps; write straight ones."
     # What is no YAML at all is named where it is read.
-    with suppress(YAMLError, ValueError, RecursionError):
+    with suppress(*UNREADABLE):
         yield from repeated_keys(parse_nodes(text))
 
 

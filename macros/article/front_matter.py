@@ -4,10 +4,9 @@ import re
 from pathlib import Path
 
 from pydantic import ValidationError
-from ruamel.yaml import YAMLError
 
 from ..catalogue.models.base import sentence_of
-from ..catalogue.read_yaml import line_of, parse, why_unreadable
+from ..catalogue.read_yaml import UNREADABLE, line_of, parse, why_unreadable
 from ..catalogue.texts import is_text, quote
 from .model import FRONT_MATTER
 
@@ -33,7 +32,7 @@ def problems(front, text, path, files):
     """
     try:
         root = parse_front(text)
-    except (ValueError, YAMLError, RecursionError) as error:
+    except UNREADABLE as error:
         return {"title": f"the front matter cannot be read: {why_unreadable(error)}"}
     if not front and root is not None:
         remedy = "write keys with values, like title: How do I say no?, and days that the calendar has"

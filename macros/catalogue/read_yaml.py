@@ -9,6 +9,9 @@ from ruamel.yaml.constructor import SafeConstructor
 from .models.base import sentence_of
 from .texts import in_short
 
+# What the parser raises: its own errors, and those of a number, a tag or an escape that it does not expect.
+UNREADABLE = (YAMLError, ValueError, LookupError, ArithmeticError, TypeError, AttributeError, RecursionError)
+
 
 class Constructor(SafeConstructor):
     """Leaves a date as the text that it is written in."""
@@ -27,7 +30,7 @@ def read(path, model, name):
     """
     try:
         root, value = parse(path.read_text("utf-8"))
-    except (OSError, ValueError, YAMLError, RecursionError) as error:
+    except (OSError, *UNREADABLE) as error:
         return None, [f"{name}: {why_unreadable(error)}"]
     problems = [*repeated_keys(root), *model_problems(model, value, root)]
     return None if problems else value, [f"{name}: {problem}" for problem in problems]

@@ -145,7 +145,7 @@ def sentence_of(error):
     Args:
         error: an item of ValidationError.errors().
     """
-    keys = ".".join(str(key) for key in error["loc"] if key != "[key]") or "the file"
+    keys = ".".join(quote(str(key)) for key in error["loc"] if key != "[key]") or "the file"
     context = error.get("ctx", {})
     if error["type"] == "sentence":
         return f"{keys} {context['says']}."
