@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from ..catalogue.models.base import sentence_of
 from ..catalogue.read_yaml import UNREADABLE, line_of, parse, why_unreadable
 from ..catalogue.texts import is_text, quote
-from .model import FRONT_MATTER
+from .model import FRONT_MATTER, FrontMatter
 
 FRONT = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
 # Pages in these folders of docs/ are guidance, and their titles are questions; those of all of these say when they
@@ -92,5 +92,7 @@ def sound(front, found, path):
         path: the page's path below docs/.
     """
     return {key: stand_in(path) for key, stand_in in STAND_INS.items()} | {
-        key: value for key, value in front.items() if key not in found or (key in STAND_INS and is_text(value))
+        key: value
+        for key, value in front.items()
+        if (key in FrontMatter.model_fields and key not in found) or (key in STAND_INS and is_text(value))
     }

@@ -46,7 +46,7 @@ def read(folder, content):
 
 
 def as_json(tree):
-    """A tree as JSON, in which only what YAML takes for a line break is escaped: YAML joins no halves of a character."""
+    """A tree as JSON in which only line breaks of YAML are escaped: YAML joins no halves of a character."""
     text = json.dumps(tree, ensure_ascii=False)
     return re.sub("[\x7f-\x9f\u2028\u2029\ufeff]", lambda found: f"\\u{ord(found[0]):04x}", text)
 
