@@ -6,12 +6,12 @@ Each is complete without script; beside it stands, as JSON, what its script need
 from functools import partial
 from types import SimpleNamespace
 
-from ..catalogue.cases import complete
+from ..catalogue.cases import asked_for, complete
 from .channels import order
 from .render import render, script_data, to_json
 
 GENERATOR_KEYS = (
-    "locale", "choices", "offered", "aliases", "destinations", "shapes", "parts", "limits", "ways", "advice",
+    "locale", "choices", "offered", "aliases", "slots", "destinations", "shapes", "parts", "limits", "ways", "advice",
 )  # fmt: skip
 GENERATOR_WORDS = ("copied", "not-copied", "forgotten", "not-loaded")
 GENERATOR_GROUPS = ("copy", "ways", "length")
@@ -33,7 +33,9 @@ def generator(catalogue, page):
     """The form and the default message, with the catalogue for the script."""
     data = as_json(catalogue, GENERATOR_KEYS, GENERATOR_WORDS, GENERATOR_GROUPS)
     advised = partial(order, catalogue)
-    return render("generator/form.html", catalogue, page, choices=complete(catalogue, {}), data=data, order=advised)
+    choices = complete(catalogue, {})
+    asked = asked_for(catalogue, choices)
+    return render("generator/form.html", catalogue, page, choices=choices, asked=asked, data=data, order=advised)
 
 
 def extras(catalogue):
@@ -47,7 +49,8 @@ def extras(catalogue):
 def linker(catalogue, page):
     """The link builder, with a table of every id that a link can hold."""
     data = as_json(catalogue, LINKER_KEYS, LINKER_WORDS)
-    return render("linker/linker.html", catalogue, page, choices=complete(catalogue, {}), data=data)
+    choices = complete(catalogue, {})
+    return render("linker/linker.html", catalogue, page, choices=choices, asked=asked_for(catalogue, choices), data=data)
 
 
 def checker(catalogue, page):

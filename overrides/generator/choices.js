@@ -33,6 +33,18 @@ export function namesChoice(fragment, catalogue) {
   return Object.keys(catalogue.choices).some((choice) => named.has(choice));
 }
 
+// What the form asks for: a choice that leaves a choice, and the slots that go with what is chosen.
+export function askedFor(choices, catalogue) {
+  const shape = shapeOf(choices, catalogue);
+  const options = offered(choices.purpose, catalogue);
+  const asked = (slot) => Object.entries(catalogue.slots[slot].when ?? {})
+    .every(([choice, ids]) => !shape.choices.includes(choice) || ids.includes(choices[choice]));
+  return {
+    choices: shape.choices.filter((choice) => choice === "purpose" || options[choice].length > 1),
+    slots: catalogue.slots ? shape.slots.filter(asked) : [],
+  };
+}
+
 // In the order of the form, without the defaults and without what makes no difference: the same message, the same link.
 export function toFragment(choices, catalogue) {
   const first = complete({ purpose: choices.purpose }, catalogue);
@@ -48,8 +60,9 @@ export function fromForm(form, catalogue) {
 
 // What a reader chose in the form before any script was there.
 export function chosenEarly(form, catalogue) {
+  const first = complete({}, catalogue);
   const chosen = Object.entries(fromForm(form, catalogue));
-  return Object.fromEntries(chosen.filter(([choice, option]) => option !== catalogue.choices[choice][0]));
+  return Object.fromEntries(chosen.filter(([choice, option]) => option !== first[choice]));
 }
 
 export function toForm(form, choices) {

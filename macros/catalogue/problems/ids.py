@@ -8,7 +8,7 @@ NEEDED = {
     "choices": {
         "purpose": "the shapes need it",
         "channel": "the shapes need it",
-        "stage": "the messages page and the rule on apologies need it",
+        "stage": "the messages page needs it",
         "reason": "the messages page needs it",
     },
     "slots": {
@@ -21,7 +21,7 @@ NEEDED = {
     },
 }
 # Ids stand in addresses and in the names of elements; slots stand in braces, where compose.py looks for them.
-ID = (re.compile("[a-z0-9]+(-[a-z0-9]+)*"), "small letters, digits and single hyphens, as later-round")
+ID = (re.compile("[a-z0-9]+(-[a-z0-9]+)*"), "small letters, digits and single hyphens, as in-time")
 SLOT = (re.compile("[a-z]+(_[a-z]+)*"), "small letters and single underscores, as job_title")
 
 

@@ -12,6 +12,7 @@ KEYS = (
     "ways", "rehearsal", "shapes", "labels",
 )  # fmt: skip
 LISTS = ("dropdowns", "folded", "labels")
+CAN_BE_EMPTY = ("offered", "dropdowns")
 INPUT_TYPES = ("text", "date", "tel")
 UNITS = ("words", "characters")
 PERS = ("message", "paragraph")
@@ -38,7 +39,7 @@ def kind_problems(options):
         kind = list if key in LISTS else dict
         if key not in options:
             yield f"key {key} is missing; add it."
-        elif not isinstance(options[key], kind) or (not options[key] and key != "offered"):
+        elif not isinstance(options[key], kind) or (not options[key] and key not in CAN_BE_EMPTY):
             yield f"key {key} is not a {'list' if kind is list else 'mapping'} with something in it."
         elif kind is dict:
             yield from member_problems(key, options[key])
@@ -103,14 +104,26 @@ def slot_problems(options):
     """A sentence for each slot whose input is not described, and for each that no part fills or that is unknown."""
     slots, filled = options["slots"], {slot for part in options["parts"].values() for slot in part}
     for slot, attributes in slots.items():
-        if len(attributes) != 2 or not is_input(attributes, INPUT_TYPES):
-            yield f"slots.{slot} needs {input_kinds(INPUT_TYPES)}, and nothing else."
+        if not attributes.keys() <= {"type", "autocomplete", "when"} or not is_input(attributes, INPUT_TYPES):
+            yield f"slots.{slot} needs {input_kinds(INPUT_TYPES)}, and may have a when; nothing else."
+        yield from (f"slots.{slot}: {problem}" for problem in when_problems(attributes.get("when", {}), options))
         if slot not in filled:
             yield f"slots.{slot} is filled by no part; name it at a part or remove it."
     for part, names in options["parts"].items():
         for slot in names:
             if slot not in slots:
                 yield f"parts.{part}: there is no slot {slot}."
+
+
+def when_problems(when, options):
+    """A sentence's end for each choice or option that does not exist, of those with which a slot is asked for."""
+    if not isinstance(when, dict):
+        yield "when has no choices; write {choice: [option, ...]}."
+        return
+    for choice, ids in when.items():
+        known = options["choices"].get(choice, [])
+        if not isinstance(ids, list) or not ids or not set(map(str, ids)) <= set(known):
+            yield f"when.{choice} is not a list of options; expected some of {', '.join(known) or 'no such choice'}."
 
 
 def channel_problems(options):
@@ -124,7 +137,10 @@ def channel_problems(options):
             yield f"limits.{channel}: there is no channel {channel}."
         elif not is_limit(limit):
             units, pers = " or ".join(UNITS), " or ".join(PERS)
-            yield f"limits.{channel} needs most (a number from 1), unit ({units}) and per ({pers}), and nothing else."
+            yield (
+                f"limits.{channel} needs most (a number from 1), unit ({units}) and per ({pers}), and may have "
+                "sentences (a number from 1); nothing else."
+            )
     for channel, others in options["unanswered"].items():
         for unknown in dict.fromkeys([channel, *others]):
             if unknown not in channels:
@@ -132,7 +148,8 @@ def channel_problems(options):
 
 
 def is_limit(limit):
-    """Whether this is a whole number of a unit, for the message or for a paragraph."""
-    most = limit.get("most")
-    values = (type(most) is int and most > 0, limit.get("unit") in UNITS, limit.get("per") in PERS)
-    return values == (True, True, True) and len(limit) == 3
+    """Whether this is a whole number of a unit, for the message or for a paragraph, perhaps with one of sentences."""
+    numbers = [limit.get("most"), limit.get("sentences", 1)]
+    if not all(type(number) is int and number > 0 for number in numbers):
+        return False
+    return limit.get("unit") in UNITS and limit.get("per") in PERS and len(limit.keys() - {"sentences"}) == 3

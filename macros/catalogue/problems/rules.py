@@ -50,7 +50,7 @@ def rules_problems(rules, purposes):
             if set(says.get("needs", [])) != CHECKED[rule]:
                 yield f"{rule}: needs must be {sorted(CHECKED[rule])}; check.py looks in these lists."
     if is_rule(rules.get("apology")) and not rules["apology"].get("due"):
-        yield "apology needs due, a list like [{stage: [same-day]}]; check.py asks for an apology then."
+        yield "apology needs due, a list like [{notice: [today]}]; check.py asks for an apology then."
     if is_rule(rules.get("nothing-left")) and "pattern" not in rules["nothing-left"]:
         yield "nothing-left needs a pattern; check.py looks for it."
 
