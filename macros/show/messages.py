@@ -3,7 +3,7 @@
 The ids of the cases are anchors in public links, so they are permanent.
 """
 
-from ..catalogue.cases import complete
+from ..catalogue.cases import complete, offered
 from ..twins.compose import fill
 from .render import render
 
@@ -51,34 +51,44 @@ def scenario_section(catalogue):
 
 
 def channel_section(catalogue, channel):
-    """Declining by one channel: a fold for each stage, with a case for every reason; the first stands before them."""
-    words = catalogue["words"]
-    first, *folds = [stage_fold(catalogue, channel, stage) for stage in catalogue["choices"]["stage"]]
+    """Declining by one channel: a fold for each stage and notice, with a case for every reason; the first stands before."""
+    words, options = catalogue["words"], offered(catalogue, catalogue["choices"]["purpose"][0])
+    named = catalogue["shapes"]["decline"][channel]["choices"]
+    stages = [("stage", stage) for stage in options["stage"]][: None if "stage" in named else 1]
+    notices = [("notice", notice) for notice in options.get("notice", [])[1:] if "notice" in named]
+    first, *folds = [reasons_fold(catalogue, channel, *chosen) for chosen in stages + notices]
     with_a_reason = fill(words["labels"]["with-a-reason"], {"stage": first["title"]})
     return {
         "id": channel,
         "title": words["choices"]["channel"]["options"][channel],
         "first": {**first["cases"][0], "title": first["title"]},
         "folds": [
-            {**first, "title": with_a_reason, "cases": first["cases"][1:]},
+            *([{**first, "title": with_a_reason, "cases": first["cases"][1:]}] if first["cases"][1:] else []),
             *folds,
-            others_fold(catalogue, channel),
+            *others_folds(catalogue, channel),
         ],
     }
 
 
-def stage_fold(catalogue, channel, stage):
-    """One stage of a channel: a case for every reason."""
+def reasons_fold(catalogue, channel, choice, option):
+    """One stage or notice of a channel: a case for every reason that makes a difference."""
     words = catalogue["words"]["choices"]
+    named = catalogue["shapes"]["decline"][channel]["choices"]
+    reasons = offered(catalogue, "decline")["reason"][: None if "reason" in named else 1]
     cases = [
-        case(catalogue, f"{channel}-{stage}-{reason}", title, channel=channel, stage=stage, reason=reason)
-        for reason, title in words["reason"]["options"].items()
+        case(
+            catalogue,
+            f"{channel}-{option}-{reason}",
+            words["reason"]["options"][reason],
+            **{"channel": channel, choice: option, "reason": reason},
+        )
+        for reason in reasons
     ]
-    return {"id": f"{channel}-{stage}", "title": words["stage"]["options"][stage], "cases": cases}
+    return {"id": f"{channel}-{option}", "title": words[choice]["options"][option], "cases": cases}
 
 
-def others_fold(catalogue, channel):
-    """What the stages leave out: each option of the folded choices that matter to the channel, by itself."""
+def others_folds(catalogue, channel):
+    """What the stages leave out, if anything: each option of the folded choices that matter to the channel, by itself."""
     words = catalogue["words"]["choices"]
     cases = [
         case(
@@ -90,9 +100,10 @@ def others_fold(catalogue, channel):
         )
         for choice in catalogue["folded"]
         if choice in catalogue["shapes"]["decline"][channel]["choices"]
-        for option in catalogue["choices"][choice][1:]
+        for option in offered(catalogue, "decline")[choice][1:]
     ]
-    return {"id": f"{channel}-others", "title": catalogue["words"]["labels"]["other-ways"], "cases": cases}
+    fold = {"id": f"{channel}-others", "title": catalogue["words"]["labels"]["other-ways"], "cases": cases}
+    return [fold] if cases else []
 
 
 def purpose_fold(catalogue, purpose, title):
