@@ -5,7 +5,7 @@ PORT ?= 8000
 # The theme prints a page of news about its successor at every build.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build test firefox bench mutations lock clean anew
+.PHONY: serve build schemas test firefox bench mutations pictures lock clean anew
 
 # The packages of a locked list into .venv, or a sentence.
 define install
@@ -16,7 +16,7 @@ define install
 endef
 
 serve: .venv/site  ## the site with live reload, on 127.0.0.1:8000
-	$(PYTHON) -m mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
+	@$(PYTHON) -m tools.serve 127.0.0.1:$(PORT)
 
 build: .venv/node  ## the site as files, in site/
 	$(PYTHON) -m mkdocs build --strict
@@ -36,6 +36,13 @@ bench: .venv/bench  ## how light and fast it all is beside others; written to be
 
 mutations: .venv/test  ## plant a fault of each kind, and see that the test named for it fails
 	@$(PYTHON) -m tests.mutate
+
+pictures: .venv/test  ## the screenshot in the README, taken anew from the built site
+	@$(PYTHON) -m tools.browser
+	$(PYTHON) -m tools.pictures
+
+schemas: .venv/site  ## the JSON Schemas by which editors check macros/words/, after a change of a model or an id
+	@$(PYTHON) -m tools.schemas
 
 lock: .venv/test  ## new versions into the locked requirements, after a change of a .in file
 	@for list in requirements requirements-test; do \

@@ -1,1 +1,1 @@
-"""Measuring the built site: `make bench`. CONTRIBUTING.md says how to read what it prints."""
+"""Benchmarks of the built site: `make bench`. bench/README.md says how to read the output."""

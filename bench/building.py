@@ -1,4 +1,4 @@
-"""How long many articles take to build: with all that is ours, and with plain Material and the same words."""
+"""Benchmarks the build of many articles: ours, and plain Material with the same text."""
 
 import json
 import shutil
@@ -24,23 +24,23 @@ COMMAND = (sys.executable, HERE / "spent.py", *BUILD)
 
 
 def measure(counts=COUNTS):
-    """Builds of ours and of the stock site by turns.
+    """Build our site and the stock site alternately.
 
     Args:
-        counts: how many articles, and how often they are built.
+        counts: {number of articles: number of builds}.
 
     Returns:
-        {count: {figure: {"stock": number, "ours": number}}}, all medians: "seconds", "ms an article", "MB" written, and
-        the "MB of memory" of the largest process; and of ours alone the "seconds of macros", and the "seconds after
-        the pages", when all that stands beside them is made.
+        The medians, {count: {figure: {"stock": number, "ours": number}}}. The figures are "seconds", "ms an article",
+        "MB" written and "MB of memory" (peak of the largest process); for ours also "seconds of macros" and "seconds
+        after the pages" (on_post_build: search index, cards, feeds, optimisation).
     """
-    return {count: compared(count, times) for count, times in counts.items()}
+    return {count: compare(count, times) for count, times in counts.items()}
 
 
-def compared(count, times):
-    """The medians for so many articles."""
+def compare(count, times):
+    """Return the medians for a number of articles."""
     with tempfile.TemporaryDirectory() as folder:
-        projects = {"stock": stock(Path(folder, "stock"), count), "ours": ours(Path(folder, "ours"), count)}
+        projects = {"stock": make_stock(Path(folder, "stock"), count), "ours": make_ours(Path(folder, "ours"), count)}
         runs = {name: [] for name in projects}
         for turn in range(times):
             for name, project in projects.items():
@@ -50,48 +50,48 @@ def compared(count, times):
 
 
 def medians(runs, figure):
-    """The median of a figure for each site that has it."""
-    values = {name: [run[figure] for run in found if figure in run] for name, found in runs.items()}
-    return {name: round(median(found), 2) for name, found in values.items() if found}
+    """Return the median of a figure for each site that has it."""
+    values = {name: [run[figure] for run in site_runs if figure in run] for name, site_runs in runs.items()}
+    return {name: round(median(numbers), 2) for name, numbers in values.items() if numbers}
 
 
-def table(found):
-    """The lines to print."""
+def make_rows(counts):
+    """Yield the rows of the table, header first."""
     yield ["articles and figure", "stock", "ours", "ours/stock"]
-    for count, figures in found.items():
+    for count, figures in counts.items():
         for figure, row in figures.items():
             yield [f"{count} articles: {figure}", row.get("stock"), row["ours"], *ratios(row, "stock")]
 
 
-def ours(project, count):
-    """A copy of our project with these articles in place of its own; the work of the macros is timed."""
+def make_ours(project, count):
+    """Copy our project with these articles instead of its own, and with the stopwatch hook. Return its folder."""
     copy_project(project)
     generator = (project / "docs" / GENERATOR).read_bytes()
     shutil.rmtree(project / "docs")
-    sections = articles.write(project / "docs", count)
+    sections = articles.write_articles(project / "docs", count)
     (project / "docs" / GENERATOR).write_bytes(generator)
     shutil.copy(HERE / "stopwatch.py", project)
     hooks = [*yaml_load((project / "mkdocs.yml").read_text("utf-8")).get("hooks", []), "stopwatch.py"]
-    return configured(project, "mkdocs.yml", [*sections, GENERATOR], hooks=hooks, not_in_nav="")
+    return configure(project, "mkdocs.yml", [*sections, GENERATOR], hooks=hooks, not_in_nav="")
 
 
-def stock(project, count):
-    """A project of plain Material with the same articles, their messages written out."""
-    sections = articles.write(project / "docs", count, written_out=True)
+def make_stock(project, count):
+    """Create a plain Material project with the same articles. Return its folder."""
+    sections = articles.write_articles(project / "docs", count, expand=True)
     shutil.copy(HERE / "stock.yml", project)
-    return configured(project, "stock.yml", sections, theme={"features": ["navigation.prune"]})
+    return configure(project, "stock.yml", sections, theme={"features": ["navigation.prune"]})
 
 
-def configured(project, inherited, sections, **settings):
-    """Write many.yml, which builds these sections with the settings of another file; gives the project."""
+def configure(project, inherited, sections, **settings):
+    """Write many.yml, which inherits another configuration and has these sections. Return the project's folder."""
     (project / "docs" / "index.md").write_text("---\ntitle: Home\ndescription: Home.\n---\n\n# Home\n", "utf-8")
-    says = {"INHERIT": inherited, "nav": ["index.md", *sections], **settings}
-    (project / "many.yml").write_text(yaml.safe_dump(says), "utf-8")
+    config = {"INHERIT": inherited, "nav": ["index.md", *sections], **settings}
+    (project / "many.yml").write_text(yaml.safe_dump(config), "utf-8")
     return project
 
 
 def build(project, count):
-    """Build so many articles once; gives the figures."""
+    """Build a project once. Return the figures of measure()."""
     shutil.rmtree(project / "site", ignore_errors=True)
     result = subprocess.run(COMMAND, cwd=project, capture_output=True, text=True)
     if result.returncode:

@@ -1,4 +1,4 @@
-"""How long it takes from a saved article to its new words in the page that `make serve` shows."""
+"""Benchmarks live reload: the time from saving an article until `make serve` serves the change."""
 
 import sys
 import tempfile
@@ -10,22 +10,23 @@ from tests.building import copy_project, serving, shown
 
 RUNS = 5
 ARTICLE, PATH = "how/email.md", "/how/email/"
-PAUSE = 0.02
-PATIENCE = 120
+# In seconds.
+POLL_INTERVAL = 0.02
+TIMEOUT = 120
 
 
 def measure():
-    """The median of the seconds: {"seconds": number, "runs": [number, …]}."""
+    """Return {"seconds": median, "runs": [seconds, …]}."""
     with tempfile.TemporaryDirectory() as folder:
         project = copy_project(Path(folder, "project"))
         with serving(project) as base:
             wait_for("<h1", base)
-            runs = [edited(project / "docs" / ARTICLE, base, f"Edit number {number}.") for number in range(RUNS)]
+            runs = [time_edit(project / "docs" / ARTICLE, base, f"Edit number {number}.") for number in range(RUNS)]
     return {"seconds": round(median(runs), 2), "runs": [round(seconds, 2) for seconds in runs]}
 
 
-def edited(article, base, words):
-    """Add some words to an article; the seconds until its page shows them."""
+def time_edit(article, base, words):
+    """Append words to an article. Return the seconds until its page has them."""
     began = time.perf_counter()
     article.write_text(f"{article.read_text('utf-8')}\n{words}\n", "utf-8")
     wait_for(words, base)
@@ -33,15 +34,15 @@ def edited(article, base, words):
 
 
 def wait_for(words, base):
-    """Ask for the page until these words are in it."""
-    end = time.monotonic() + PATIENCE
+    """Poll the page until it contains some words."""
+    end = time.monotonic() + TIMEOUT
     while words not in shown(base + PATH):
         if time.monotonic() > end:
-            sys.exit(f"The server did not show the change within {PATIENCE} seconds.")
-        time.sleep(PAUSE)
+            sys.exit(f"The server did not show the change within {TIMEOUT} seconds.")
+        time.sleep(POLL_INTERVAL)
 
 
-def table(found):
-    """The lines to print."""
+def make_rows(figures):
+    """Yield the rows of the table, header first."""
     yield ["from edit to live", "seconds"]
-    yield ["an article of today's site", found["seconds"]]
+    yield ["an article of today's site", figures["seconds"]]

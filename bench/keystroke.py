@@ -1,6 +1,6 @@
-"""From a key to the painted message: in stock, in the floor, in ours, and in an echo of a field on an empty page.
+"""Benchmarks the latency from a keystroke to the painted message, in stock, floor, ours and echo.
 
-The echo shows what the browser itself needs, and the floor what the words need that stand around.
+Echo is a field on an empty page, which costs only the browser's own time; floor adds the text of our page.
 """
 
 import sys
@@ -12,10 +12,10 @@ from playwright.sync_api import sync_playwright
 from bench.table import ratios
 from tools.browser import find
 
-# Frames are drawn as soon as they are ready, so that waiting for the screen does not hide the work.
+# No vsync and no frame rate limit, so that waiting for the next frame does not hide the work.
 ARGUMENTS = ["--no-sandbox", "--disable-gpu-vsync", "--disable-frame-rate-limit"]
-# Measures each key from the moment the browser made its event to just after the frame that shows it. Who waits for that
-# gets a promise: to ask in every frame would make the page draw frames without end, and keys would queue behind them.
+# Measures each key from its event's timestamp until just after the next frame. painted() is a promise, because polling
+# in every animation frame would keep the page rendering, and keys would queue behind that.
 WATCH = """() => {
   self.latencies = [];
   const { port1, port2 } = new MessageChannel();
@@ -41,30 +41,31 @@ PAGES = {
     "echo": ("floor", "/echo.html", "#field"),
     "ours": ("ours", *FORM),
 }
+# CPU throttling factors.
 RATES = (1, 4, 6)
 
 
 def measure(bases):
-    """The median latencies: {rate of throttling: {page: ms, for each of PAGES, "keys": how many}}.
+    """Return the median latencies: {rate: {page of PAGES: ms, …, "keys": number of keys}}.
 
     Args:
-        bases: the addresses of the served sites.
+        bases: the base URLs of the served sites.
     """
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find(), args=ARGUMENTS)
-        pages = {name: opened(browser, bases[site] + path, field) for name, (site, path, field) in PAGES.items()}
-        return {f"CPU slowed {rate}x, ms": compared(pages, rate) for rate in RATES}
+        pages = {name: open_page(browser, bases[site] + path, field) for name, (site, path, field) in PAGES.items()}
+        return {f"CPU slowed {rate}x, ms": compare(pages, rate) for rate in RATES}
 
 
-def table(found):
-    """The lines to print."""
+def make_rows(rates):
+    """Yield the rows of the table, header first."""
     yield ["keystroke to painted", *PAGES, "ours/stock", "ours/floor", "ours/echo"]
-    for rate, row in found.items():
+    for rate, row in rates.items():
         yield [rate, *(row[name] for name in PAGES), *ratios(row, "stock", "floor", "echo")]
 
 
-def opened(browser, url, field):
-    """A page in its own context, watched. One that does not show what is typed would be fast, and measures nothing."""
+def open_page(browser, url, field):
+    """Open a page in a context of its own, and instrument it. Exit if it does not show what is typed."""
     page = browser.new_context().new_page()
     page.goto(url)
     page.wait_for_load_state("networkidle")
@@ -75,21 +76,21 @@ def opened(browser, url, field):
     return page
 
 
-def compared(pages, rate):
-    """The medians at one rate of throttling, the pages taking turns so that the machine's moods hit all alike."""
+def compare(pages, rate):
+    """Return the medians at a throttling rate. Pages take turns, so that noise of the machine affects all alike."""
     latencies = {name: [] for name in pages}
     for turn in range(ROUNDS):
         for name, page in pages.items():
-            with slowed(page, rate):
-                typed = keys(page, PAGES[name][-1])
+            with throttle(page, rate):
+                typed = type_keys(page, PAGES[name][-1])
             latencies[name] += typed if turn else []
     medians = {name: round(median(values), 2) for name, values in latencies.items()}
     return medians | {"keys": len(latencies["echo"])}
 
 
 @contextmanager
-def slowed(page, rate):
-    """Slow the processor for a page during its turn: a page that is slowed keeps the processor busy even at rest."""
+def throttle(page, rate):
+    """Throttle the CPU for a page during its turn only: a throttled page keeps the CPU busy even when idle."""
     session = page.context.new_cdp_session(page)
     session.send("Emulation.setCPUThrottlingRate", {"rate": rate})
     yield
@@ -97,8 +98,8 @@ def slowed(page, rate):
     session.detach()
 
 
-def keys(page, field):
-    """The latencies of one turn: some keys, each pressed when the one before was painted."""
+def type_keys(page, field):
+    """Return the latencies of one turn in ms. Each key is pressed after the previous one was painted."""
     page.bring_to_front()
     page.locator(field).fill("")
     page.locator(field).focus()

@@ -1,4 +1,4 @@
-"""Lighthouse as it comes: a mobile phone, simulated throttling. `python -m bench.lighthouse` installs it."""
+"""Runs Lighthouse with its defaults: mobile, simulated throttling. `python -m bench.lighthouse` installs it."""
 
 import json
 import os
@@ -23,7 +23,7 @@ TIMES = {"LCP, ms": "largest-contentful-paint", "TBT, ms": "total-blocking-time"
 
 
 def audit(url):
-    """The report of one run on a page."""
+    """Run Lighthouse on a page once. Return its JSON report."""
     environment = os.environ | {"CHROME_PATH": find() or ""}
     result = subprocess.run([NODE, PROGRAM, url, *OPTIONS], env=environment, capture_output=True, text=True)
     if result.returncode:
@@ -31,22 +31,22 @@ def audit(url):
     return json.loads(result.stdout)
 
 
-def figures(report):
-    """LCP, TBT and CLS of a report, and the score of each category out of 100."""
+def extract_figures(report):
+    """Return LCP and TBT in ms, CLS, and the category scores of a report."""
     times = {name: round(report["audits"][id]["numericValue"], 1) for name, id in TIMES.items()}
     shift = round(report["audits"]["cumulative-layout-shift"]["numericValue"], 4)
-    return times | {"CLS": shift} | scores(report)
+    return times | {"CLS": shift} | extract_scores(report)
 
 
-def scores(report):
-    """The score of each category out of 100: {"performance": 100, …}."""
+def extract_scores(report):
+    """Return the score of each category out of 100: {"performance": 100, …}."""
     return {id: round(100 * category["score"]) for id, category in report["categories"].items()}
 
 
-def failing(report, category):
-    """The audits that cost a category points, as {id: title}."""
-    costly = [ref["id"] for ref in report["categories"][category]["auditRefs"] if ref["weight"]]
-    audits = {id: report["audits"][id] for id in costly}
+def failed_audits(report, category):
+    """Return the audits that lower a category's score: {id: title}."""
+    weighted = [ref["id"] for ref in report["categories"][category]["auditRefs"] if ref["weight"]]
+    audits = {id: report["audits"][id] for id in weighted}
     return {id: audit["title"] for id, audit in audits.items() if audit["score"] is not None and audit["score"] < 1}
 
 

@@ -1,4 +1,4 @@
-"""What pages weigh and how soon they show: the kinds of pages of the three sites, taking turns."""
+"""Benchmarks page loads: bytes, requests and Lighthouse figures for kinds of pages of the three sites."""
 
 from statistics import median
 
@@ -19,43 +19,43 @@ KINDS = {
 
 
 def measure(bases):
-    """The medians of every figure: {kind: {figure: {"stock": number, "floor": number, "ours": number}}}.
+    """Return the medians: {kind: {figure: {"stock": number, "floor": number, "ours": number}}}.
 
     Args:
-        bases: the addresses of the served sites.
+        bases: the base URLs of the served sites.
     """
     urls = {(kind, site): bases[site] + path for kind, (path, sites) in KINDS.items() for site in sites}
-    weights = weighed(urls)
-    runs = {place: [] for place in urls}
+    weights = weigh_all(urls)
+    runs = {page: [] for page in urls}
     for turn in range(RUNS):
-        for place, url in urls.items():
-            print(f"Lighthouse, run {turn + 1} of {RUNS}: {' of '.join(place)}", flush=True)
-            runs[place].append(lighthouse.figures(lighthouse.audit(url)))
-    found = {place: weights[place] | medians(runs[place]) for place in urls}
-    return {kind: by_figure({site: found[kind, site] for site in sites}) for kind, (_, sites) in KINDS.items()}
+        for page, url in urls.items():
+            print(f"Lighthouse, run {turn + 1} of {RUNS}: {' of '.join(page)}", flush=True)
+            runs[page].append(lighthouse.extract_figures(lighthouse.audit(url)))
+    figures = {page: weights[page] | medians(runs[page]) for page in urls}
+    return {kind: group_by_figure({site: figures[kind, site] for site in sites}) for kind, (_, sites) in KINDS.items()}
 
 
-def weighed(urls):
-    """The bytes and requests of every page; they are the same each time."""
+def weigh_all(urls):
+    """Return the bytes and requests of every page, {page: {figure: number}}; they do not vary between runs."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find(), args=["--no-sandbox"])
-        return {place: weigh(browser, url) for place, url in urls.items()}
+        return {page: weigh(browser, url) for page, url in urls.items()}
 
 
 def medians(runs):
-    """The median of each figure."""
+    """Return the median of each figure."""
     return {figure: median(run[figure] for run in runs) for figure in runs[0]}
 
 
-def by_figure(sites):
-    """The figures of some sites, by the figure."""
-    return {figure: {site: says[figure] for site, says in sites.items()} for figure in sites["ours"]}
+def group_by_figure(sites):
+    """Return the figures by name instead of by site: {figure: {site: number}}."""
+    return {figure: {site: figures[figure] for site, figures in sites.items()} for figure in sites["ours"]}
 
 
-def table(found):
-    """The lines to print."""
+def make_rows(kinds):
+    """Yield the rows of the table, header first."""
     yield ["page and figure", "stock", "floor", "ours", "ours/stock", "ours/floor"]
-    for kind, figures in found.items():
+    for kind, figures in kinds.items():
         for figure, row in figures.items():
             sites = (row.get(site) for site in ("stock", "floor", "ours"))
             yield [f"{kind}: {figure}", *sites, *ratios(row, "stock", "floor")]

@@ -1,4 +1,4 @@
-"""Every page of ours through Lighthouse, once: which scores are not full, and which audits cost the points."""
+"""Runs Lighthouse once on each of our pages, and reports scores below 100 with the audits that lower them."""
 
 import tempfile
 from pathlib import Path
@@ -11,35 +11,35 @@ FULL = 100
 
 
 def measure():
-    """What is less than full: {"pages": how many were looked at, "short": {path: {category: {"score", "audits"}}}}."""
+    """Return {"pages": number of pages, "short": {path: {category: {"score", "audits"}}} of scores below 100}."""
     with tempfile.TemporaryDirectory() as folder:
-        sites.mkdocs(ROOT, folder)
+        sites.build(ROOT, folder)
         with serve(folder) as base:
-            found = {path: short(base + path) for path in paths(Path(folder))}
-    return {"pages": len(found), "short": {path: categories for path, categories in found.items() if categories}}
+            categories = {path: find_short(base + path) for path in list_paths(Path(folder))}
+    return {"pages": len(categories), "short": {path: short for path, short in categories.items() if short}}
 
 
-def paths(site):
-    """The address of every page in a built site: ["/404.html", "/about/", …]."""
+def list_paths(site):
+    """Return the URL paths of all pages of a built site: ["/404.html", "/about/", …]."""
     files = (file.relative_to(site).as_posix() for file in site.rglob("*.html"))
     return sorted(f"/{file.removesuffix('index.html')}" for file in files)
 
 
-def short(url):
-    """The categories in which a page has less than the full score, each with its score and the audits that cost it."""
+def find_short(url):
+    """Return the categories in which a page scores below 100: {category: {"score", "audits"}}."""
     report = lighthouse.audit(url)
-    found = {
-        category: {"score": score, "audits": lighthouse.failing(report, category)}
-        for category, score in lighthouse.scores(report).items()
+    short = {
+        category: {"score": score, "audits": lighthouse.failed_audits(report, category)}
+        for category, score in lighthouse.extract_scores(report).items()
         if score < FULL
     }
-    print(url, found or "full", flush=True)
-    return found
+    print(url, short or "full", flush=True)
+    return short
 
 
-def table(found):
-    """The lines to print."""
-    yield [f"{found['pages']} pages, {len(found['short'])} of them short of {FULL}", "category", "score", "audits"]
-    for path, categories in found["short"].items():
-        for category, says in categories.items():
-            yield [path, category, says["score"], ", ".join(says["audits"])]
+def make_rows(figures):
+    """Yield the rows of the table, header first."""
+    yield [f"{figures['pages']} pages, {len(figures['short'])} of them short of {FULL}", "category", "score", "audits"]
+    for path, categories in figures["short"].items():
+        for category, short in categories.items():
+            yield [path, category, short["score"], ", ".join(short["audits"])]

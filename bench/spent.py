@@ -1,7 +1,6 @@
-"""What a command takes: `python bench/spent.py COMMAND …` runs it, and prints seconds and the most memory as JSON.
+"""Runs a command and prints its wall time and peak memory as JSON: `python bench/spent.py COMMAND …`.
 
-It is a process of its own because a process begins with the memory of the one that starts it, as far as the system
-counts; this one is small.
+A separate small process, because the peak memory of a child process starts at that of its parent.
 """
 
 import json
@@ -9,6 +8,7 @@ import os
 import sys
 import time
 
+# ru_maxrss is in KiB on Linux.
 UNIT, MEGABYTE = 1024, 1_000_000
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What a page transfers before anybody touches it."""
+"""Measures the bytes and requests of a page load."""
 
 from urllib.request import Request, urlopen
 
@@ -6,11 +6,11 @@ ICON = "document.querySelector('link[rel~=icon]')?.href ?? ''"
 
 
 def weigh(browser, url):
-    """The bodies of everything that a page asks for until the network is idle: {"bytes": number, "requests": number}.
+    """Return the size of all response bodies until the network is idle: {"bytes": number, "requests": number}.
 
     Args:
-        browser: a browser of Playwright's.
-        url: the page.
+        browser: a Playwright browser.
+        url: the page's URL.
     """
     context = browser.new_context(viewport={"width": 412, "height": 823})
     page, sizes = context.new_page(), {}
@@ -19,13 +19,13 @@ def weigh(browser, url):
     page.wait_for_load_state("networkidle")
     icon = page.evaluate(ICON)
     context.close()
-    # A browser without a window asks for no icon; one with a window does.
+    # Headless browsers do not request the favicon.
     if icon.startswith("http") and icon not in sizes:
-        sizes[icon] = size(icon)
+        sizes[icon] = transfer_size(icon)
     return {"bytes": sum(sizes.values()), "requests": len(sizes)}
 
 
-def size(url):
-    """The bytes of an answer's body, as they are transferred."""
-    with urlopen(Request(url, headers={"Accept-Encoding": "gzip"})) as answer:
-        return len(answer.read())
+def transfer_size(url):
+    """Return the size in bytes of a response body as transferred, gzipped."""
+    with urlopen(Request(url, headers={"Accept-Encoding": "gzip"})) as response:
+        return len(response.read())

@@ -1,14 +1,15 @@
 """The door to mkdocs-macros; it and show/calls.py, which adds the macros, are the only files that know it."""
 
 import os
+import re
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.utils import meta, write_file
 
-from .article import freshness, front_matter
-from .catalogue import load, sources
+from .article import config, freshness, front_matter, markdown
+from .catalogue import load, sources, texts
 from .publish import brand, cards, files, setting_problems, settings, structured
 from .show import calls, evidence
 
@@ -17,18 +18,20 @@ log = get_plugin_logger("macros")
 
 def define_env(env):
     """Give the pages their macros, and the theme's templates their labels."""
+    if unreadable := list(config.problems(env.conf)):
+        raise PluginError("\n".join(unreadable))
     settle_moment(Path(env.conf["docs_dir"]))
     add_settings(env)
     try:
         languages, evidence_sources = load.load(), sources.load()
-        env.conf["extra"]["front_matter"] = front_matter.load()
     except load.CatalogueError as error:
         raise PluginError(f"The catalogue in macros/words/ has problems:\n{error}") from None
     env.variables["languages"] = languages
     env.conf["extra"]["labels"] = languages["en"]["words"]["labels"]
     calls.add_messages(env, languages)
     calls.add_evidence(env, languages["en"], evidence_sources)
-    env.conf["extra"]["written_out_day"] = evidence.written_out_day
+    env.variables["known"] = what_is_known(env, languages)
+    env.conf["extra"]["format_day"] = evidence.format_day
     for sentence in freshness.stale_sources(evidence_sources):
         log.log(freshness.NOTICE, sentence)
 
@@ -48,53 +51,72 @@ def add_settings(env):
     """Give pages and templates the consultancy's settings, empty where they are empty."""
     extra = env.conf["extra"]
     extra_problems = list(setting_problems.extra_problems(extra))
-    consultancy = settings.consultancy(extra)
+    consultancy = settings.read_consultancy(extra)
     extra["consultancy"] = env.variables["consultancy"] = consultancy
-    extra["framed_by"], frame_problems = settings.framing(extra, consultancy)
-    site = settings.site(env.conf, consultancy)
+    extra["framed_by"], frame_problems = settings.read_framed_by(extra, consultancy)
+    site = settings.read_site(env.conf, consultancy)
     own_problems = [*setting_problems.consultancy_problems(consultancy), *setting_problems.site_problems(site)]
-    for problem in [*extra_problems, *own_problems, *frame_problems]:
+    for problem in [*extra_problems, *own_problems, *frame_problems, *theme_problems(env.conf)]:
         log.warning(problem)
     for key in [key for key in extra if not isinstance(key, str)]:
         del extra[key], env.variables[key]
     add_previews(env, site)
 
 
+def theme_problems(conf):
+    """A sentence for each setting of the theme, of MkDocs and of the search that does not do here what it says."""
+    yield from setting_problems.idle_problems(conf)
+    if search := conf["plugins"].get("material/search"):
+        yield from setting_problems.search_problems(search.config.lang)
+
+
 def add_previews(env, site):
     """Give templates a page by its file, and what others are told of it: its card, its words of schema.org."""
 
     def structured_data(page):
-        for problem in structured.problems(page):
+        for problem in structured.step_problems(page):
             log.warning(f"{page.file.src_uri}: {problem}")
-        return structured.to_json(page, site)
+        return structured.to_json_ld(page, site)
 
     env.conf["extra"]["structured_data"] = structured_data
     env.conf["extra"]["page_at"] = lambda path: env.variables["files"].src_uris[path].page
-    env.conf["extra"]["card"] = lambda page: cards.place_of(page.file.src_uri)
+    env.conf["extra"]["card"] = lambda page: cards.card_path(page.file.src_uri)
 
 
 def on_pre_page_macros(env):
-    """Say what is wrong with the front matter of a page, and take it out; and when the page is stale."""
+    """Say what is wrong with a page, and take what is wrong out of its front matter; and when the page is stale."""
     path, front = env.page.file.src_uri, env.page.meta
-    files = env.variables["files"].src_uris
-    problems = front_matter.problems(env.conf["extra"]["front_matter"], front, env.markdown, files)
-    for sentence in problems.values():
+    source = Path(env.page.file.abs_src_path).read_text("utf-8-sig")
+    found = front_matter.problems(front, source, path, env.variables["files"].src_uris)
+    for sentence in [*found.values(), *markdown.problems(source, env.variables["known"])]:
         log.warning(f"{path}: {sentence}")
-    sound = front_matter.sound(front, problems, path)
+    sound = front_matter.sound(front, found, path)
     front.clear()
     front.update(sound)
     for sentence in freshness.stale_page(path, front.get("reviewed")):
         log.log(freshness.NOTICE, sentence)
 
 
+def what_is_known(env, languages):
+    """What the Markdown of an article is held against: the macros, the classes of the styles, and all our lines."""
+    folders = (Path(folder) for folder in env.conf["theme"].dirs)
+    styles = "".join(file.read_text("utf-8") for folder in folders for file in folder.rglob("*.css"))
+    return {
+        "url": env.conf["site_url"] or "",
+        "macros": set(env.macros),
+        "classes": set(re.findall(r"\.([a-zA-Z][\w-]*)", styles)),
+        "sentences": set().union(*(texts.sentences(part) for c in languages.values() for part in c["parts"].values())),
+    }
+
+
 def on_post_build(env):
     """Write the files beside the pages, and say it when examples are about to be published."""
-    pages, site = env.variables["navigation"].pages, settings.site(env.conf, env.conf["extra"]["consultancy"])
+    pages, site = env.variables["navigation"].pages, settings.read_site(env.conf, env.conf["extra"]["consultancy"])
     try:
-        written = files.beside(pages, site, env.variables["languages"])
+        written = files.make_files(pages, site, env.variables["languages"])
     except brand.BrandError as error:
         raise PluginError(str(error)) from None
     for place, content in written.items():
         write_file(content, str(Path(env.conf["site_dir"], place)))
-    if notice := settings.example_notice(site, os.environ):
+    if notice := settings.format_example_notice(site, os.environ):
         log.log(freshness.NOTICE, notice)

@@ -11,8 +11,8 @@ from string import printable
 from hypothesis import configuration, settings
 from hypothesis import strategies as st
 from jinja2 import StrictUndefined
-
 from macros.catalogue.ids import is_id
+
 from tests.conftest import ROOT
 
 configuration.set_hypothesis_home_dir(ROOT / ".pytest_cache" / "hypothesis")

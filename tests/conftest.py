@@ -59,8 +59,8 @@ def settings():
     """The settings of mkdocs.yml as the pages have them."""
     read = yaml.safe_load(re.sub(r"!\S+", "", (ROOT / "mkdocs.yml").read_text("utf-8")))
     extra = read["extra"]
-    extra["consultancy"] = settings_module.consultancy(extra)
-    extra["framed_by"], _ = settings_module.framing(extra, extra["consultancy"])
+    extra["consultancy"] = settings_module.read_consultancy(extra)
+    extra["framed_by"], _ = settings_module.read_framed_by(extra, extra["consultancy"])
     return read | {"site_url": read["site_url"].rstrip("/") + "/"}
 
 

@@ -12,8 +12,8 @@ from macros.catalogue import load as module
 from macros.catalogue.cases import complete
 from macros.show import channels as guides
 from macros.show import forms as pages
-from macros.show.channels import described, order, questions
-from macros.show.chart import chart, wrapped
+from macros.show.channels import describe_chart, describe_order, list_questions
+from macros.show.chart import draw_chart, wrap_evenly
 from macros.twins.advise import advise
 from tests.breaking import change
 from tests.cases import combinations_of
@@ -81,10 +81,10 @@ def test_the_table_the_chart_and_the_hints_say_what_the_rules_say(catalogue):
         for rule in rules
     ]
     assert in_chart(drawn, "question") == [words[rule["id"]]["question"] for rule in rules[:-1]]
-    assert in_chart(drawn, "answer") == [f"Try {order(catalogue, rule)}." for rule in rules]
+    assert in_chart(drawn, "answer") == [f"Try {describe_order(catalogue, rule)}." for rule in rules]
     for rule in rules:
         hint = form.select_one(f"[data-advice='{rule['id']}']").get_text()
-        assert hint == f"Best here: {order(catalogue, rule)}. {words[rule['id']]['why']}"
+        assert hint == f"Best here: {describe_order(catalogue, rule)}. {words[rule['id']]['why']}"
 
 
 def test_a_changed_rule_changes_the_table_the_chart_and_the_hint(changed):
@@ -110,7 +110,7 @@ def test_the_description_carries_the_whole_chart(catalogue):
 
     assert picture["role"] == "img"
     assert drawn.find(id=picture["aria-labelledby"]).name == "title"
-    assert said == described(catalogue)
+    assert said == describe_chart(catalogue)
     assert all(text in said for text in in_chart(drawn, "question") + in_chart(drawn, "answer"))
 
 
@@ -133,7 +133,7 @@ def test_the_chart_has_no_colour_or_style_of_its_own(pages):
 
 
 def test_boxes_and_arrows_stand_one_below_the_other(catalogue):
-    drawn = chart(questions(catalogue), "the last answer")
+    drawn = draw_chart(list_questions(catalogue), "the last answer")
     spans = [(box["y"], box["y"] + box["height"]) for box in drawn["boxes"]]
 
     assert all(above[1] < below[0] for above, below in pairwise(spans))
@@ -150,4 +150,4 @@ def test_boxes_and_arrows_stand_one_below_the_other(catalogue):
     ],
 )
 def test_a_text_is_wrapped_into_even_lines(text, most, lines):
-    assert wrapped(text, most) == lines
+    assert wrap_evenly(text, most) == lines

@@ -106,14 +106,14 @@ def test_it_is_kept_out_of_searches_and_its_links_open_outside_the_frame(embedde
     ],
 )
 def test_who_may_show_the_frame_is_named_by_origin(blog, framed_by, origins):
-    assert settings_module.framing({"framed_by": framed_by}, {"blog": blog}) == (origins, [])
+    assert settings_module.read_framed_by({"framed_by": framed_by}, {"blog": blog}) == (origins, [])
 
 
 @pytest.mark.parametrize(
     "site", ["blog.example.com", "https://*.example.com", "https://a; script-src *", "https://ü.example", "*"]
 )
 def test_what_is_no_web_address_is_named_and_allowed_nothing(site):
-    (origins, (fault,)) = settings_module.framing({"framed_by": [site]}, {"blog": ""})
+    (origins, (fault,)) = settings_module.read_framed_by({"framed_by": [site]}, {"blog": ""})
 
     assert origins == []
     assert fault.startswith(f"mkdocs.yml: extra.framed_by: {site} is no web address that can be allowed a frame;")

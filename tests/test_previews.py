@@ -49,7 +49,7 @@ def test_every_page_has_a_card_of_its_own(shown, site, settings, figures):
 
 def test_a_card_shows_the_colours_of_the_brand():
     colours = {"paper": "#fbf8f1", "ink": "#aa0000", "accent": "#0000bb"}
-    image = picture(cards.card("Am I sure?", "A kind no", **colours)).convert("RGB")
+    image = picture(cards.draw_card("Am I sure?", "A kind no", **colours)).convert("RGB")
     seen = {colour for _, colour in image.getcolors(2**16)}
 
     assert {(0xFB, 0xF8, 0xF1), (0xAA, 0, 0), (0, 0, 0xBB)} <= seen
@@ -58,7 +58,7 @@ def test_a_card_shows_the_colours_of_the_brand():
 @pytest.mark.parametrize("title", ["A", "How do I " * 7, "Vorstellungsgesprächsabsagebrief", "word " * 40])
 def test_a_title_never_stands_outside_its_card(title):
     colours = {"paper": "#ffffff", "ink": "#000000", "accent": "#ffffff"}
-    image = picture(cards.card(title, "A kind no", **colours)).convert("L").point(lambda grey: 255 - grey)
+    image = picture(cards.draw_card(title, "A kind no", **colours)).convert("L").point(lambda grey: 255 - grey)
     left, top, right, bottom = image.getbbox()
 
     assert left >= cards.MARGIN - 10
@@ -70,7 +70,7 @@ def test_a_title_never_stands_outside_its_card(title):
 def test_a_colour_that_cannot_be_drawn_is_named():
     css = ":root { --paper: light-dark(rgb(1, 2, 3), #000); --ink: light-dark(oklch(0.4 0.1 20), #fff); }"
     with pytest.raises(brand.BrandError) as caught:
-        brand.colours(css)
+        brand.read_colours(css)
 
     assert [line.split()[1] for line in str(caught.value).splitlines()] == ["--ink", "--accent"]
 
@@ -79,7 +79,7 @@ def test_the_manifest_names_the_site_and_icons_of_the_size_it_says(site, pages, 
     manifest = json.loads((site / pages["/"].select_one("link[rel=manifest]")["href"]).read_text("utf-8"))
 
     assert manifest["name"] == settings["site_name"]
-    assert manifest["theme_color"] == brand.colours()["paper"]
+    assert manifest["theme_color"] == brand.read_colours()["paper"]
     assert [icon["sizes"] for icon in manifest["icons"]] == ["192x192", "512x512"]
     for icon in manifest["icons"]:
         assert "{}x{}".format(*picture((site / icon["src"]).read_bytes()).size) == icon["sizes"]

@@ -105,7 +105,7 @@ def test_any_call_of_a_macro_gets_sentences_or_what_it_asks_for(languages, data)
     assert are_sentences(said)
     if not said:
         choices = choices if name == "message" else {}
-        assert calls.SHOWN[name](languages["en"], SimpleNamespace(url="a/", canonical_url=None), **choices)
+        assert calls.MACROS[name](languages["en"], SimpleNamespace(url="a/", canonical_url=None), **choices)
 
 
 @trying(max_examples=300)
@@ -123,8 +123,8 @@ def test_any_call_for_evidence_gets_sentences(nameless, named):
 @given(st.dictionaries(st.sampled_from([*settings.KEYS, "nmae"]), VALUES) | VALUES, VALUES | st.lists(TEXTS))
 def test_any_settings_get_sentences_and_texts_come_of_them(written, framed_by):
     extra = {"consultancy": written, "framed_by": framed_by}
-    consultancy = settings.consultancy(extra)
-    origins, said = settings.framing(extra, consultancy)
+    consultancy = settings.read_consultancy(extra)
+    origins, said = settings.read_framed_by(extra, consultancy)
     TRIED.count("settings")
 
     said += [*setting_faults.extra_problems(extra), *setting_faults.consultancy_problems(consultancy)]
@@ -137,7 +137,7 @@ def test_any_settings_get_sentences_and_texts_come_of_them(written, framed_by):
 @trying(max_examples=200)
 @given(st.text(), st.text(), TEXTS | TEXTS.map(lambda text: f"https://{text}"))
 def test_any_name_and_address_of_the_site_get_sentences(name, description, url):
-    site = settings.site(
+    site = settings.read_site(
         {"site_name": name, "site_description": description, "site_url": url, "theme": {"language": "en"}}, {}
     )
     TRIED.count("sites")
@@ -163,10 +163,10 @@ def test_any_front_matter_gets_sentences_and_leaves_what_can_be_published(front,
 
     assert are_sentences(faults.values())
     assert page.meta.keys() <= SCHEMA.keys()
-    assert are_sentences([*structured.problems(page), *freshness.stale_page("a.md", page.meta.get("reviewed"))])
-    structured.to_json(page, site)
-    ElementTree.fromstring(feeds.rss([page], site))
-    feeds.json_feed([page], site)
+    assert are_sentences([*structured.step_problems(page), *freshness.stale_page("a.md", page.meta.get("reviewed"))])
+    structured.to_json_ld(page, site)
+    ElementTree.fromstring(feeds.make_rss([page], site))
+    feeds.make_json_feed([page], site)
 
 
 @trying(max_examples=100)
@@ -183,7 +183,7 @@ def test_any_text_in_place_of_front_matter_gets_sentences(text):
 def test_any_title_has_a_card(title):
     TRIED.count("cards")
 
-    assert cards.card(title, "A site", "#ffffff", "#000000", "#0000ff").startswith(b"\x89PNG")
+    assert cards.draw_card(title, "A site", "#ffffff", "#000000", "#0000ff").startswith(b"\x89PNG")
 
 
 @trying(max_examples=200)
@@ -194,12 +194,12 @@ def test_any_colours_of_the_brand_get_sentences_or_can_be_drawn_in(colour, other
     said, found = said_of(sheet)
 
     assert are_sentences(said, "brand.css: ")
-    assert said or cards.png(cards.Image.new("L", (1, 1)), *(found[name] for name in brand.NEEDED))
+    assert said or cards.encode_png(cards.Image.new("L", (1, 1)), *(found[name] for name in brand.NEEDED))
 
 
 def said_of(sheet):
     """What is said of a style sheet, and the colours that were found in it."""
     try:
-        return [], brand.colours(sheet)
+        return [], brand.read_colours(sheet)
     except brand.BrandError as error:
         return str(error).splitlines(), {}

@@ -126,7 +126,7 @@ def test_no_data_can_end_its_script():
     content = '<p class="lead">a &lt; b</p><h2 id="steps">How</h2><ol><li>1 &lt; 2</li></ol>'
     file = SimpleNamespace(src_uri="how/</script>.md")
     page = SimpleNamespace(meta=meta, content=content, is_homepage=True, canonical_url="</script>", file=file)
-    written = structured.to_json(page, texts | {"by": texts})
+    written = structured.to_json_ld(page, texts | {"by": texts})
 
     assert "<" not in written
     assert "1 < 2" in json.loads(written)["@graph"][-1]["step"][0]["text"]
@@ -137,6 +137,6 @@ def test_steps_without_a_list_are_named():
         meta={"steps": ["one", "two", "three"]}, content='<h2 id="one">1</h2><h2 id="two">2</h2><ul><li>a</li></ul>'
     )
 
-    assert list(structured.problems(page)) == [
+    assert list(structured.step_problems(page)) == [
         f"steps: there is no list below a heading #{place}; name a heading that has one." for place in ("one", "three")
     ]

@@ -5,7 +5,7 @@ from itertools import product
 from urllib.parse import urljoin
 
 from macros.catalogue.cases import complete
-from macros.show.render import link
+from macros.show.render import to_fragment
 from macros.twins.advise import advise
 from macros.twins.compose import agrees
 
@@ -73,7 +73,7 @@ def test_the_list_without_script_has_every_rule_in_its_order_and_leads_where_the
     assert [item["data-rule"] for item in items] == [rule["id"] for rule in rules]
     for item, rule in zip(items, rules, strict=True):
         leads = item.select_one(".leads")
-        place = rule["guidance"] or "generator/" + link(catalogue, complete(catalogue, rule["choices"]))
+        place = rule["guidance"] or "generator/" + to_fragment(catalogue, complete(catalogue, rule["choices"]))
         assert urljoin("/when/am-i-sure/", leads.a["href"]) == f"/{place}"
         assert catalogue["words"]["sure"]["rules"][rule["id"]] in leads.get_text()
         assert len(item.select(".case")) == max(1, len(rule["when"]))

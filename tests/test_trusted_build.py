@@ -147,23 +147,23 @@ def test_a_moment_that_is_given_wins(public):
 
 
 def site_with(url="https://a-kind-no.leading-by-example.eu/", **changed):
-    """What settings.site() gives, with settings of a real consultancy and these."""
+    """What settings.read_site() gives, with settings of a real consultancy and these."""
     return {"url": url, "by": REAL | changed}
 
 
 @pytest.mark.parametrize("context", [{}, {"CONTEXT": "production"}, {**PUBLIC, "CONTEXT": "branch-deploy"}])
 def test_examples_are_nobodys_matter_but_in_a_deploy_for_the_public(context):
-    assert settings.example_notice(site_with(**EXAMPLES), context) == ""
+    assert settings.format_example_notice(site_with(**EXAMPLES), context) == ""
 
 
 def test_settings_that_were_changed_or_left_empty_are_no_examples():
-    assert settings.example_notice(site_with(), PUBLIC) == ""
-    assert settings.example_notice(site_with(**dict.fromkeys(REAL, "")), PUBLIC) == ""
+    assert settings.format_example_notice(site_with(), PUBLIC) == ""
+    assert settings.format_example_notice(site_with(**dict.fromkeys(REAL, "")), PUBLIC) == ""
 
 
 @pytest.mark.parametrize("key", EXAMPLES)
 def test_a_setting_that_is_still_an_example_is_named_alone(key):
-    assert settings.example_settings(site_with(**{key: EXAMPLES[key]})) == {f"extra.consultancy.{key}": EXAMPLES[key]}
+    assert settings.find_examples(site_with(**{key: EXAMPLES[key]})) == {f"extra.consultancy.{key}": EXAMPLES[key]}
 
 
 # ── What is promised ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -178,16 +178,16 @@ def test_security_txt_says_where_to_report_for_a_year_from_the_newest_review():
     site = {"url": "https://a.example/", "language": "en", "by": {"email": "a b+c@a.example"}}
     pages = [page(datetime.date(2027, 1, 2)), page(None), page(datetime.date(2026, 1, 2))]
 
-    assert security.security_txt(pages, site) == {
+    assert security.make_security_txt(pages, site) == {
         ".well-known/security.txt": b"Contact: mailto:a%20b+c@a.example\nExpires: 2028-01-01T00:00:00Z\n"
         b"Preferred-Languages: en\nCanonical: https://a.example/.well-known/security.txt\n"
     }
-    assert security.security_txt([page(None)], site) == {}
-    assert security.security_txt(pages, site | {"by": {"email": ""}}) == {}
+    assert security.make_security_txt([page(None)], site) == {}
+    assert security.make_security_txt(pages, site | {"by": {"email": ""}}) == {}
 
 
 def test_security_txt_is_published(site, settings):
-    assert (site / security.PLACE).exists() == bool(settings["extra"]["consultancy"]["email"])
+    assert (site / security.PATH).exists() == bool(settings["extra"]["consultancy"]["email"])
 
 
 def test_every_file_that_the_promises_name_is_there():

@@ -1,7 +1,7 @@
 """Without script: the generator shows its default message, and the messages page all of them."""
 
 from macros.catalogue.cases import complete
-from macros.show.messages import written_out
+from macros.show.messages import list_sections
 from macros.twins.compose import compose
 
 
@@ -37,7 +37,7 @@ def cases_of(section):
 
 
 def test_the_messages_page_shows_each_case_at_its_anchor(pages, catalogue):
-    for case in [case for section in written_out(catalogue) for case in cases_of(section)]:
+    for case in [case for section in list_sections(catalogue) for case in cases_of(section)]:
         article = pages["/messages/"].find(id=case["id"])
 
         assert article, f"/messages/ has lost its anchor #{case['id']}."
@@ -45,7 +45,7 @@ def test_the_messages_page_shows_each_case_at_its_anchor(pages, catalogue):
 
 
 def test_the_messages_page_has_every_stage_with_every_reason_and_every_other_purpose(catalogue):
-    ids = {case["id"] for section in written_out(catalogue) for case in cases_of(section)}
+    ids = {case["id"] for section in list_sections(catalogue) for case in cases_of(section)}
     choices, shapes = catalogue["choices"], catalogue["shapes"]
     declining = {
         f"{c}-{stage}-{reason}" for c in shapes["decline"] for stage in choices["stage"] for reason in choices["reason"]

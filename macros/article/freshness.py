@@ -6,8 +6,6 @@ And the day that a build gives itself: the newest day of review, so that one com
 import datetime
 import logging
 
-from .front_matter import is_day
-
 # Above the level that is shown and below a warning, which would make a strict build fail a year after the last change.
 NOTICE = 25
 logging.addLevelName(NOTICE, "NOTICE")
@@ -43,6 +41,11 @@ def stale_page(path, reviewed, today=None):
         yield f"{path} was reviewed on {reviewed}; read it again, and date it."
     elif is_to_come(reviewed, today):
         yield f"{path} was reviewed on {reviewed}, which is yet to come; mend the day."
+
+
+def is_day(value):
+    """Whether this is a day without an hour, of a time that computers count from and feeds can name."""
+    return type(value) is datetime.date and 1970 <= value.year <= 2100
 
 
 def newest(days):

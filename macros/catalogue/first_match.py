@@ -30,9 +30,6 @@ def first_match_problems(rules, known):
     Args:
         rules, known: as in as_list(); every rule is a mapping.
     """
-    kinds = [id for id, rule in rules.items() if not isinstance(rule.get("when", {}), dict)]
-    if kinds:
-        return [f"{id} has a when without choices; write {{choice: option}}." for id in kinds]
     table = as_list(rules, known)
     problems = [problem for rule in table for problem in option_problems(rule, known)]
     return problems or list(place_problems(table)) or list(unreached_problems(table, known))

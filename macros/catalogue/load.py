@@ -3,10 +3,12 @@
 from functools import lru_cache
 from pathlib import Path
 
-from . import strict_yaml
 from .assemble import assemble, parts_of
 from .files import ADVICE, ENGLISH, OPTIONS, RULES, SCENARIOS, SURE
-from .lines import lines, malformed_lines
+from .lines import lines
+from .models import options as options_model
+from .models import tables
+from .models.words import MESSAGES
 from .problems.advice import advice_problems
 from .problems.house_rules import house_rule_problems
 from .problems.labels import code_problems, expected_labels, label_problems
@@ -15,9 +17,18 @@ from .problems.options import option_problems
 from .problems.rules import phrase_problems, rules_problems
 from .problems.scenarios import scenario_problems
 from .problems.sure import sure_problems
+from .read_yaml import read
 
 FOLDER = Path(__file__).parent.parent / "words"
-IDS = (OPTIONS, SCENARIOS, RULES, ADVICE, SURE)
+# The models of the files of ids; every file below messages/ is one of words.
+MODELS = {
+    OPTIONS: options_model.OPTIONS,
+    SCENARIOS: tables.SCENARIOS,
+    RULES: tables.RULES,
+    ADVICE: tables.ADVICE,
+    SURE: tables.SURE,
+}
+IDS = tuple(MODELS)
 
 
 class CatalogueError(Exception):
@@ -64,33 +75,19 @@ def content(file):
 def load_files(folder, files):
     """What load() gives, remembered for the content of the files."""
     names = {file.relative_to(folder).as_posix(): file for file, _ in files}
-    problems = list(name_problems(names))
-    read = {name: strict_yaml.read(names[name], problems, folder) for name in names if name.endswith(".yml")}
-    if problems or (problems := check(read)):
+    readings = {
+        name: read(file, MODELS.get(name, MESSAGES), name) for name, file in names.items() if name.endswith(".yml")
+    }
+    contents = {name: value for name, (value, _) in readings.items()}
+    problems = [*name_problems(names), *(problem for _, found in readings.values() for problem in found)]
+    if problems or (problems := check(contents)):
         raise CatalogueError(problems)
-    return {code: assemble(read, words) for code, words in words_of(read).items()}
+    return {code: assemble(contents, words) for code, words in words_of(contents).items()}
 
 
-def read_sound(file, problems_of):
-    """The mapping in one file of its own.
-
-    Args:
-        file: a YAML file, as a pathlib.Path.
-        problems_of: a function that gives a sentence for each problem of such a mapping.
-
-    Raises:
-        CatalogueError: with every problem of the file.
-    """
-    problems = []
-    read = strict_yaml.read(file, problems, file.parent)
-    if problems := problems or [f"{file.name}: {problem}" for problem in problems_of(read)]:
-        raise CatalogueError(problems)
-    return read
-
-
-def words_of(read):
+def words_of(contents):
     """The words of each language, by its code."""
-    return {Path(name).stem: read[name] for name in read if name.startswith("messages/")}
+    return {Path(name).stem: contents[name] for name in contents if name.startswith("messages/")}
 
 
 def name_problems(names):
@@ -102,44 +99,40 @@ def name_problems(names):
             yield f"{name}: only files like {ENGLISH} are read here; give it such a name, or move it elsewhere."
 
 
-def check(read):
-    """A sentence for each problem: first those of the ids, then of the words, then of the house rules.
+def check(contents):
+    """A sentence for each problem that no model can name: first of the ids, then of the words and the house rules.
 
     Args:
-        read: every file as it was read, by its name.
+        contents: every file as it was read, by its name.
     """
-    options = read[OPTIONS]
+    options = contents[OPTIONS]
     if problems := [f"{OPTIONS}: {problem}" for problem in option_problems(options)]:
         return problems
-    problems = [f"{SCENARIOS}: {problem}" for problem in scenario_problems(read[SCENARIOS], options)]
-    problems += [f"{RULES}: {problem}" for problem in rules_problems(read[RULES], set(options["choices"]["purpose"]))]
-    problems += [f"{ADVICE}: {problem}" for problem in advice_problems(read[ADVICE], options)]
-    problems += [f"{SURE}: {problem}" for problem in sure_problems(read[SURE], options)]
+    problems = [f"{SCENARIOS}: {problem}" for problem in scenario_problems(contents[SCENARIOS], options)]
+    problems += [f"{RULES}: {problem}" for problem in rules_problems(contents[RULES], options["choices"])]
+    problems += [f"{ADVICE}: {problem}" for problem in advice_problems(contents[ADVICE], options)]
+    problems += [f"{SURE}: {problem}" for problem in sure_problems(contents[SURE], options)]
     if problems:
         return problems
-    for code, words in words_of(read).items():
-        own = list(word_problems(read, words, code)) or house_rule_problems(assemble(read, words))
+    for code, words in words_of(contents).items():
+        own = list(word_problems(contents, words, code)) or house_rule_problems(assemble(contents, words))
         problems += [f"messages/{code}.yml: {problem}" for problem in own]
     return problems
 
 
-def word_problems(read, words, code):
+def word_problems(contents, words, code):
     """A sentence for each problem in a language's file."""
-    options, rules = read[OPTIONS], read[RULES]
-    labels = {key: value for key, value in words.items() if key not in ("parts", "phrases")}
-    yield from label_problems(expected_labels(*(read[name] for name in IDS)), labels)
-    yield from phrase_problems(rules, words.get("phrases"))
+    options, labels = contents[OPTIONS], contents[ENGLISH]["labels"]
+    said = {key: value for key, value in words.items() if key not in ("parts", "phrases")}
+    yield from label_problems(expected_labels(*(contents[name] for name in IDS), labels), said)
+    yield from phrase_problems(words["phrases"])
     yield from code_problems(words, code)
-    parts = words.get("parts")
-    if not isinstance(parts, dict):
-        yield "key parts is missing or has no part below it; add the lines of every part."
-        return
-    for part in parts:
+    for part in words["parts"]:
         if part not in options["parts"]:
             yield f"part {part} is unknown; options.yml does not name it."
     asked = {slot: attributes["when"] for slot, attributes in options["slots"].items() if "when" in attributes}
     for part, slots in options["parts"].items():
-        yield from part_problems(part, parts.get(part), slots, reachable(options, part), asked)
+        yield from part_problems(part, words["parts"].get(part), slots, reachable(options, part), asked)
 
 
 def reachable(options, part):
@@ -160,4 +153,4 @@ def part_problems(part, written, slots, choices, asked):
     """A sentence for each problem in a part's lines, as they are written; None when they are missing."""
     if written is None:
         return [f"part {part} is missing; add its lines."]
-    return list(malformed_lines(part, written)) or line_problems(part, lines(written, choices), slots, choices, asked)
+    return line_problems(part, lines(written, choices), slots, choices, asked)

@@ -32,3 +32,9 @@ def in_short(text):
     """A text in one line of at most MOST characters, all of which a terminal can show."""
     line = " ".join(UNWRITABLE.sub("\ufffd", text).split())
     return line if len(line) <= MOST else f"{line[: MOST - 1]}…"
+
+
+def sentences(lines):
+    """The sentences of some lines that have more than four words, each once."""
+    found = (sentence for line in lines for sentence in re.split(r"(?<=[.?!])\s", line["say"]))
+    return {sentence for sentence in found if len(sentence.split()) > 4}

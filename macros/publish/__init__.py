@@ -1,1 +1,1 @@
-"""What lies beside the pages: cards, feeds, structured data, security.txt; and who publishes it all."""
+"""Writes the files beside the pages (cards, feeds, security.txt) and reads the settings that they need."""

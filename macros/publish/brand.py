@@ -1,4 +1,4 @@
-"""The brand's light colours, read from overrides/style/brand.css: pictures and the manifest know no dark."""
+"""Reads the light colours from overrides/style/brand.css, for images and the manifest, which have no dark mode."""
 
 import re
 from pathlib import Path
@@ -11,28 +11,31 @@ LIGHT = re.compile(r"--([\w-]+):\s*light-dark\(\s*([^,()]+(?:\([^()]*\))?)\s*,")
 
 
 class BrandError(ValueError):
-    """What is wrong with the colours, in sentences."""
+    """The problems of brand.css, one sentence a line."""
 
 
-def colours(css=None):
-    """Every light colour by its name: {"paper": "#fbf8f1", …}.
+def read_colours(css=None):
+    """Return the light colours by name: {"paper": "#fbf8f1", …}.
+
+    Args:
+        css: a style sheet; brand.css if None.
 
     Raises:
-        BrandError: with a sentence for each colour that a picture needs and can't have.
+        BrandError: when brand.css or one of the NEEDED colours in it cannot be read.
     """
-    found = dict(LIGHT.findall(read() if css is None else css))
+    colours = dict(LIGHT.findall(read_css() if css is None else css))
     problems = [
         f"{FILE.name}: --{name} is no light-dark(#…, #…), and the pictures are drawn in its first colour."
         for name in NEEDED
-        if not is_colour(found.get(name))
+        if not is_colour(colours.get(name))
     ]
     if problems:
         raise BrandError("\n".join(problems))
-    return found
+    return colours
 
 
-def read():
-    """The style sheet of the brand.
+def read_css():
+    """Return the text of brand.css.
 
     Raises:
         BrandError: when it cannot be read.
@@ -44,7 +47,7 @@ def read():
 
 
 def is_colour(text):
-    """Whether Pillow can draw in this colour, which lets nothing through: red, green and blue, each up to 255."""
+    """Return whether Pillow can parse this as an opaque RGB colour."""
     try:
         colour = ImageColor.getrgb(text or "")
     except ValueError:

@@ -1,40 +1,44 @@
-"""The files beside the pages: cards, icons, the manifest, feeds, security.txt, and what the generator fetches later."""
+"""Makes the files beside the pages: cards, icons, manifest, feeds, security.txt, and the data of extras.js."""
 
 import json
 
-from ..show.forms import extras
+from ..show.forms import make_catalogue, make_extras
 from . import brand, cards, feeds
-from .security import security_txt
+from .security import make_security_txt
 
 ICONS = {side: f"assets/icon-{side}.png" for side in (192, 512)}
 MANIFEST = "manifest.webmanifest"
 
 
-def beside(pages, site, languages):
-    """Every such file, by its place in the site: {"feed.xml": bytes, …}.
+def make_files(pages, site, languages):
+    """Return the files by path in the site: {"feed.xml": bytes, …}.
 
     Args:
         pages: the mkdocs pages.
-        site: what settings.site() gives.
+        site: what settings.read_site() returns.
         languages: the catalogue, by language.
     """
-    colours = brand.colours()
-    drawn = {name: colours[name] for name in brand.NEEDED}
-    listed = [page for page in pages if not page.meta.get("robots")]
+    colours = brand.read_colours()
+    card_colours = {name: colours[name] for name in brand.NEEDED}
+    indexed = [page for page in pages if not page.meta.get("robots")]
     return {
-        **{cards.place_of(page.file.src_uri): cards.card(page.meta["title"], site["name"], **drawn) for page in listed},
-        **{place: cards.icon(side, **drawn) for side, place in ICONS.items()},
-        MANIFEST: manifest(site, colours),
-        feeds.RSS: feeds.rss(pages, site),
-        feeds.JSON: feeds.json_feed(pages, site),
-        **dict(map(extras, languages.values())),
-        **security_txt(pages, site),
+        **{
+            cards.card_path(page.file.src_uri): cards.draw_card(page.meta["title"], site["name"], **card_colours)
+            for page in indexed
+        },
+        **{place: cards.draw_icon(side, **card_colours) for side, place in ICONS.items()},
+        MANIFEST: make_manifest(site, colours),
+        feeds.RSS: feeds.make_rss(pages, site),
+        feeds.JSON: feeds.make_json_feed(pages, site),
+        **dict(map(make_catalogue, languages.values())),
+        **dict(map(make_extras, languages.values())),
+        **make_security_txt(pages, site),
     }
 
 
-def manifest(site, colours):
-    """The manifest of the site as an app, as bytes."""
-    says = {
+def make_manifest(site, colours):
+    """Return the web app manifest as bytes."""
+    manifest = {
         "name": site["name"],
         "short_name": site["name"],
         "description": site["description"],
@@ -45,4 +49,4 @@ def manifest(site, colours):
         "theme_color": colours["paper"],
         "icons": [{"src": place, "sizes": f"{side}x{side}", "type": "image/png"} for side, place in ICONS.items()],
     }
-    return json.dumps(says, ensure_ascii=False, indent=1).encode()
+    return json.dumps(manifest, ensure_ascii=False, indent=1).encode()

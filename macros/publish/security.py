@@ -1,29 +1,29 @@
-"""Where to report a problem of security, for those who look in the place that RFC 9116 names."""
+"""Makes security.txt (RFC 9116), which says where to report vulnerabilities."""
 
 import datetime
 from urllib.parse import quote, urljoin
 
 from ..article.freshness import newest
 
-PLACE = ".well-known/security.txt"
-# It has to say until when it holds, less than a year ahead. A review of any page renews it.
-HOLDS = datetime.timedelta(days=364)
+PATH = ".well-known/security.txt"
+# RFC 9116 recommends less than a year. Reviewing any page renews it.
+VALIDITY = datetime.timedelta(days=364)
 
 
-def security_txt(pages, site):
-    """The file by its place, {".well-known/security.txt": bytes}; nothing where no address or no day is known.
+def make_security_txt(pages, site):
+    """Return the file by its path, {PATH: bytes}, or {} without an email address or a review date.
 
     Args:
         pages: the mkdocs pages.
-        site: what settings.site() gives.
+        site: what settings.read_site() returns.
     """
     day = newest(page.meta.get("reviewed") for page in pages)
     if not (day and site["by"]["email"]):
         return {}
-    says = {
+    fields = {
         "Contact": f"mailto:{quote(site['by']['email'], safe='@+')}",
-        "Expires": f"{day + HOLDS}T00:00:00Z",
+        "Expires": f"{day + VALIDITY}T00:00:00Z",
         "Preferred-Languages": site["language"],
-        "Canonical": urljoin(site["url"], PLACE),
+        "Canonical": urljoin(site["url"], PATH),
     }
-    return {PLACE: "".join(f"{name}: {value}\n" for name, value in says.items()).encode()}
+    return {PATH: "".join(f"{name}: {value}\n" for name, value in fields.items()).encode()}

@@ -1,88 +1,88 @@
-"""Who publishes the site, from extra.consultancy of mkdocs.yml: what is left empty there is empty, and never "None"."""
+"""Reads the settings of mkdocs.yml: the consultancy, the site, and who may frame the generator."""
 
 import re
 
 from ..catalogue.texts import UNWRITABLE, quote
 
 KEYS = ("name", "website", "blog", "email", "phone")
-# What mkdocs.yml came with: a name that says so, the addresses of RFC 2606, and the phone numbers kept for stories.
+# The values that mkdocs.yml comes with: the domains of RFC 2606 and Ofcom's phone numbers for drama use.
 EXAMPLE = re.compile(r"^example\s|[./@]example\.(com|net|org)(?![\w.-])|\.example(?![\w.-])|20 ?7946 ?0", re.IGNORECASE)
-# What a header may name: a web address without its path, in the letters of ASCII.
+# The origin of a URL, in ASCII, as it may appear in a header.
 ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]+)?(?=[/?#]|$)", re.IGNORECASE)
 
 
-def consultancy(extra):
-    """The settings of the consultancy as texts, with every key.
+def read_consultancy(extra):
+    """Return the settings of the consultancy as texts, with every key of KEYS.
 
     Args:
         extra: the `extra` of mkdocs.yml.
     """
-    written = extra.get("consultancy")
-    written = written if isinstance(written, dict) else {}
-    return {key: written[key].strip() if is_setting(written.get(key)) else "" for key in KEYS}
+    values = extra.get("consultancy")
+    values = values if isinstance(values, dict) else {}
+    return {key: values[key].strip() if is_setting(values.get(key)) else "" for key in KEYS}
 
 
 def is_setting(value):
-    """Whether this is a text, all of which can be written into a page."""
+    """Return whether a value is a text without characters that HTML forbids."""
     return isinstance(value, str) and not UNWRITABLE.search(value)
 
 
-def site(conf, consultancy):
-    """What every page and feed says of the site: {"name", "url", "description", "language", "by": the consultancy}.
+def read_site(conf, consultancy):
+    """Return {"name", "url", "description", "language", "by": the consultancy}.
 
     Args:
         conf: the settings of mkdocs.yml.
-        consultancy: what consultancy() gives.
+        consultancy: what read_consultancy() returns.
     """
-    says = {key: conf[f"site_{key}"] or "" for key in ("name", "url", "description")}
-    return says | {"language": conf["theme"]["language"], "by": consultancy}
+    texts = {key: conf[f"site_{key}"] or "" for key in ("name", "url", "description")}
+    return texts | {"language": conf["theme"]["language"], "by": consultancy}
 
 
-def framing(extra, consultancy):
-    """Who may show the generator in a frame: the blog, and the sites of extra.framed_by.
+def read_framed_by(extra, consultancy):
+    """Return who may show the generator in a frame: the blog, and the sites of extra.framed_by.
 
     Args:
         extra: the `extra` of mkdocs.yml.
-        consultancy: what consultancy() gives.
+        consultancy: what read_consultancy() returns.
 
     Returns:
-        Their origins, each once; and a sentence for each that is no web address.
+        ([origin, …] without duplicates, [a sentence for each that is no URL, …]).
     """
-    listed, problems = extra.get("framed_by") or [], []
-    if not isinstance(listed, list):
+    framed_by, problems = extra.get("framed_by") or [], []
+    if not isinstance(framed_by, list):
         problems.append(
-            f"mkdocs.yml: extra.framed_by is {quote(listed)}, which is no list; write [https://example.com]."
+            f"mkdocs.yml: extra.framed_by is {quote(framed_by)}, which is no list; write [https://example.com]."
         )
-        listed = []
+        framed_by = []
     sites = {"consultancy.blog": consultancy["blog"]} if consultancy["blog"] else {}
-    sites |= {f"framed_by: {quote(site)}": site.strip() if is_setting(site) else "" for site in listed}
-    found = {setting: ORIGIN.match(site) for setting, site in sites.items()}
+    sites |= {f"framed_by: {quote(site)}": site.strip() if is_setting(site) else "" for site in framed_by}
+    matches = {setting: ORIGIN.match(site) for setting, site in sites.items()}
     problems += [
         f"mkdocs.yml: extra.{setting} is no web address that can be allowed a frame; write it like https://example.com."
-        for setting, origin in found.items()
+        for setting, origin in matches.items()
         if not origin
     ]
-    return list(dict.fromkeys(origin[0].lower() for origin in found.values() if origin)), problems
+    return list(dict.fromkeys(origin[0].lower() for origin in matches.values() if origin)), problems
 
 
-def example_settings(site):
-    """Every setting that is still an example, with what it says: {"site_url": "https://…example.com/", …}.
-
-    Args:
-        site: what site() gives.
-    """
-    says = {"site_url": site["url"]} | {f"extra.consultancy.{key}": site["by"][key] for key in KEYS}
-    return {setting: value for setting, value in says.items() if EXAMPLE.search(value)}
-
-
-def example_notice(site, environment):
-    """What the log says, in a frame, when Netlify is about to publish example settings; "" when all is well.
+def find_examples(site):
+    """Return the settings that still have an example value: {"site_url": "https://…example.com/", …}.
 
     Args:
-        site: what site() gives.
-        environment: the variables of the environment; on Netlify they say where it builds, and for whom.
+        site: what read_site() returns.
     """
-    examples = example_settings(site)
+    values = {"site_url": site["url"]} | {f"extra.consultancy.{key}": site["by"][key] for key in KEYS}
+    return {setting: value for setting, value in values.items() if EXAMPLE.search(value)}
+
+
+def format_example_notice(site, environment):
+    """Return a boxed warning if Netlify is about to publish example settings, else "".
+
+    Args:
+        site: what read_site() returns.
+        environment: os.environ; Netlify sets NETLIFY and CONTEXT.
+    """
+    examples = find_examples(site)
     if not examples or (environment.get("NETLIFY"), environment.get("CONTEXT")) != ("true", "production"):
         return ""
     lines = [

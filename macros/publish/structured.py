@@ -1,64 +1,69 @@
-"""What a page says of itself to machines, in the vocabulary of schema.org: written out as JSON-LD."""
+"""Describes pages in the vocabulary of schema.org, as JSON-LD."""
 
 import re
 from urllib.parse import urljoin
 
 from markupsafe import Markup
 
-from ..show.render import script_data
-from .cards import place_of
+from ..show.render import to_script_json
+from .cards import card_path
 
 QUESTION = re.compile(r'<h1[^>]*>([^<]*\?)</h1>\s*<p class="lead">(.*?)</p>', re.S)
 ITEM = re.compile(r"<li>(.*?)</li>", re.S)
 NAME = re.compile(r"<strong>(.*?)</strong>", re.S)
 
 
-def to_json(page, site):
-    """Everything that a page is, as the JSON of one script element.
+def to_json_ld(page, site):
+    """Return the JSON-LD of a page, safe in a <script> element.
 
     Args:
         page: the mkdocs page, with its content.
-        site: what settings.site() gives.
+        site: what settings.read_site() returns.
     """
-    things = [*home(site)] if page.is_homepage else [crumbs(page, site)]
+    things = [make_website(site)] if page.is_homepage else [make_breadcrumbs(page, site)]
     if page.meta.get("reviewed"):
-        things += [article(page, site), *question(page)]
+        things += [make_article(page, site), *make_faq(page)]
     if page.is_homepage or page.meta.get("reviewed"):
-        things.append(organization(site))
+        things.append(make_organization(site))
     if page.meta.get("steps"):
-        things.append(how_to(page))
-    return script_data({"@context": "https://schema.org", "@graph": things})
+        things.append(make_how_to(page))
+    return to_script_json({"@context": "https://schema.org", "@graph": things})
 
 
-def problems(page):
-    """A sentence for each place that `steps` names and that has no list."""
-    for place in page.meta.get("steps") or []:
-        if not items(page, place):
-            yield f"steps: there is no list below a heading #{place}; name a heading that has one."
+def step_problems(page):
+    """Yield a sentence for each heading id in `steps` without a list below it."""
+    for id in page.meta.get("steps") or []:
+        if not list_items(page, id):
+            yield f"steps: there is no list below a heading #{id}; name a heading that has one."
 
 
-def organization(site):
-    """Who publishes the site; what is empty in the settings is left out."""
+def make_organization(site):
+    """Return the Organization that publishes the site, without empty settings."""
     by = site["by"]
-    says = {"name": by["name"], "url": by["website"], "sameAs": by["blog"], "email": by["email"]}
-    says["telephone"] = by["phone"]
-    filled = {key: value for key, value in says.items() if value}
-    return {"@type": "Organization", "@id": publisher(site)["@id"], **filled}
+    names = {"name": "name", "url": "website", "sameAs": "blog", "email": "email", "telephone": "phone"}
+    filled = {name: by[key] for name, key in names.items() if by[key]}
+    return {"@type": "Organization", **publisher(site), **filled}
 
 
 def publisher(site):
-    """The organization, by its id."""
+    """Return a reference to the Organization."""
     return {"@id": urljoin(site["url"], "#publisher")}
 
 
-def home(site):
-    """The site as a whole."""
-    says = {"url": site["url"], "name": site["name"], "description": site["description"]}
-    yield {"@type": "WebSite", **says, "inLanguage": site["language"], "publisher": publisher(site)}
+def make_website(site):
+    """Return the WebSite."""
+    return {
+        "@type": "WebSite",
+        "url": site["url"],
+        "name": site["name"],
+        "description": site["description"],
+        "inLanguage": site["language"],
+        "publisher": publisher(site),
+    }
 
 
-def crumbs(page, site):
-    """The way from home to a page: through the first page of its section, where that is another."""
+def make_breadcrumbs(page, site):
+    """Return the BreadcrumbList from home to a page, through the first page of its section."""
     above = [(section.title, section.children[0]) for section in reversed(page.ancestors)]
     way = [(title, first.canonical_url) for title, first in above if first != page]
     way = [(site["name"], site["url"]), *way, (page.meta["title"], page.canonical_url)]
@@ -69,49 +74,49 @@ def crumbs(page, site):
     return {"@type": "BreadcrumbList", "itemListElement": steps}
 
 
-def article(page, site):
-    """The page as an article by the publisher, of the day on which it was last reviewed."""
-    says = {"headline": page.meta["title"], "description": page.meta["description"]}
+def make_article(page, site):
+    """Return the page as an Article, modified on the day of its last review."""
     return {
         "@type": "Article",
-        **says,
+        "headline": page.meta["title"],
+        "description": page.meta["description"],
         "dateModified": page.meta["reviewed"].isoformat(),
         "mainEntityOfPage": page.canonical_url,
-        "image": urljoin(site["url"], place_of(page.file.src_uri)),
+        "image": urljoin(site["url"], card_path(page.file.src_uri)),
         "inLanguage": site["language"],
         "author": publisher(site),
         "publisher": publisher(site),
     }
 
 
-def question(page):
-    """The heading and the first paragraph, where they are a question and its answer."""
+def make_faq(page):
+    """Yield a FAQPage if the page's heading is a question, with the lead paragraph as its answer."""
     for heading, lead in QUESTION.findall(page.content)[:1]:
-        answer = {"@type": "Answer", "text": plain(lead)}
-        asked = {"@type": "Question", "name": plain(heading), "acceptedAnswer": answer}
-        yield {"@type": "FAQPage", "url": page.canonical_url, "mainEntity": [asked]}
+        answer = {"@type": "Answer", "text": strip_tags(lead)}
+        question = {"@type": "Question", "name": strip_tags(heading), "acceptedAnswer": answer}
+        yield {"@type": "FAQPage", "url": page.canonical_url, "mainEntity": [question]}
 
 
-def how_to(page):
-    """The lists below the headings that `steps` names, as the steps of one way to do it."""
-    steps = [step(page, place, item) for place in page.meta["steps"] for item in items(page, place)]
+def make_how_to(page):
+    """Return a HowTo with the list items below the headings in `steps`."""
+    steps = [make_step(page, id, item) for id in page.meta["steps"] for item in list_items(page, id)]
     return {"@type": "HowTo", "name": page.meta["title"], "description": page.meta["description"], "step": steps}
 
 
-def step(page, place, item):
-    """A step: its first words in bold are its name."""
+def make_step(page, id, item):
+    """Return a list item as a HowToStep, named by its first bold words."""
     name = NAME.search(item)
-    named = {"name": plain(name[1]).rstrip(".,")} if name else {}
-    return {"@type": "HowToStep", **named, "text": plain(item), "url": f"{page.canonical_url}#{place}"}
+    label = {"name": strip_tags(name[1]).rstrip(".,")} if name else {}
+    return {"@type": "HowToStep", **label, "text": strip_tags(item), "url": f"{page.canonical_url}#{id}"}
 
 
-def items(page, place):
-    """The items of the list below a heading, as HTML; none where there is no such heading or no list."""
-    below = re.search(rf'<h2 id="{re.escape(place)}">(.*?)(?=<h2|\Z)', page.content, re.S)
-    listed = below and re.search(r"<([ou]l)>(.*?)</\1>", below[1], re.S)
-    return ITEM.findall(listed[2]) if listed else []
+def list_items(page, id):
+    """Return the HTML of the items of the first list below a heading; [] without heading or list."""
+    below = re.search(rf'<h2 id="{re.escape(id)}">(.*?)(?=<h2|\Z)', page.content, re.S)
+    items = below and re.search(r"<([ou]l)>(.*?)</\1>", below[1], re.S)
+    return ITEM.findall(items[2]) if items else []
 
 
-def plain(html):
-    """The words of some HTML."""
+def strip_tags(html):
+    """Return the text of some HTML."""
     return Markup(html).striptags()

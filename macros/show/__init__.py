@@ -1,1 +1,1 @@
-"""What the macros put into a page."""
+"""The macros: each returns the HTML that it puts into a page."""

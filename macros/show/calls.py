@@ -1,6 +1,6 @@
-"""The macros that pages call. What is wrong with a call is a warning: a strict build fails, and `make serve` lives on.
+"""Registers the macros. A wrong call is logged as a warning, so that a strict build fails and `make serve` goes on.
 
-What each of them shows is made by the function of its name, in forms.py, messages.py, channels.py or evidence.py.
+The function of the same name in forms.py, messages.py, channels.py or evidence.py returns a macro's HTML.
 """
 
 from jinja2 import UndefinedError
@@ -12,7 +12,7 @@ from ..catalogue.sources import claims
 from . import channels, evidence, forms, messages
 
 log = get_plugin_logger("macros")
-SHOWN = {
+MACROS = {
     show.__name__: show
     for show in (
         messages.message, messages.messages, channels.channel_advice, channels.channel_chart, forms.generator,
@@ -22,51 +22,49 @@ SHOWN = {
 
 
 def add_messages(env, languages):
-    """The macros that show something of a language with choices."""
+    """Register the macros that take a language and choices."""
 
     def add(name, show):
-        def macro(*nameless, language="en", **choices):
-            problems = call_problems(languages, name, nameless, language, choices)
-            log_call(env, name, problems)
+        def macro(*args, language="en", **choices):
+            problems = call_problems(languages, name, args, language, choices)
+            log_problems(env, name, problems)
             return "" if problems else show(languages[language], env.page, **choices)
 
         env.macro(macro, name)
 
-    for name, show in SHOWN.items():
+    for name, show in MACROS.items():
         add(name, show)
 
 
 def add_evidence(env, catalogue, sources):
-    """The macros of the evidence: a claim by its id, all sources, and the chart of all figures."""
+    """Register the macros claim(id), sources() and figures()."""
     known = claims(sources)
 
-    def claim(*nameless, **named):
-        problems = claim_problems(known, nameless, named)
-        log_call(env, "claim", problems)
-        return "" if problems else evidence.claim(catalogue, env.page, sources, *nameless, *named.values())
+    def claim(*args, **kwargs):
+        problems = claim_problems(known, args, kwargs)
+        log_problems(env, "claim", problems)
+        return "" if problems else evidence.claim(catalogue, env.page, sources, *args, *kwargs.values())
 
-    def add(name, show):
-        """A macro that shows something of all sources and takes nothing."""
-
-        def macro(*nameless, **named):
-            problems = untaken_problems([*nameless, *named])
-            log_call(env, name, problems)
+    def add(show):
+        def macro(*args, **kwargs):
+            problems = untaken_problems([*args, *kwargs])
+            log_problems(env, show.__name__, problems)
             return "" if problems else show(catalogue, env.page, sources)
 
-        env.macro(macro, name)
+        env.macro(macro, show.__name__)
 
     env.macro(claim)
-    add("sources", evidence.sources)
-    add("figures", evidence.figures)
+    add(evidence.sources)
+    add(evidence.figures)
 
 
-def log_call(env, name, problems):
-    """Say what is wrong with how the page at hand calls a macro."""
+def log_problems(env, name, problems):
+    """Log the problems of a macro call on the current page."""
     for problem in problems:
         log.warning(f"{env.page.file.src_uri}: {name}(): {problem}")
 
 
 @format_error.register
-def undefined(error: UndefinedError, markdown, page):
-    """What is said, and shown in the page, in place of a name that is none. Without this it is a traceback."""
+def format_undefined(error: UndefinedError, markdown, page):
+    """Return the message for an undefined name, which is logged and shown in the page instead of a traceback."""
     return f"{page.file.src_uri}: {error}; mend its name, or write it in quotes if it is no name."

@@ -1,82 +1,95 @@
-"""The macros that show a form: the generator, the link builder, the check, "Am I sure?", and contact.
+"""The macros with a form: generator, linker, checker, sure and contact_form.
 
-Each is complete without script; beside it stands, as JSON, what its script needs of the catalogue.
+Each works without script. The scripts of the generator and of the linker fetch the catalogue; those of the check and
+of "Am I sure?" find what they need as JSON in the page.
 """
 
 from functools import partial
 from types import SimpleNamespace
 
-from ..catalogue.cases import asked_for, complete
-from .channels import order
-from .render import render, script_data, to_json
+from mkdocs.utils import get_relative_url
 
-GENERATOR_KEYS = (
-    "locale", "choices", "offered", "aliases", "slots", "destinations", "shapes", "parts", "limits", "ways", "advice",
+from ..catalogue.cases import asked_for, complete
+from .channels import describe_order
+from .render import render, to_json, to_script_json
+
+# What the scripts of the form, of the frame and of the link builder take: the public interface, which has a version.
+CATALOGUE_VERSION = 1
+CATALOGUE_KEYS = (
+    "language", "locale", "choices", "offered", "aliases", "slots", "destinations", "shapes", "parts", "limits", "ways",
+    "advice",
 )  # fmt: skip
-GENERATOR_WORDS = ("copied", "not-copied", "forgotten", "not-loaded")
-GENERATOR_GROUPS = ("copy", "ways", "length")
+CATALOGUE_WORDS = (
+    "copied", "not-copied", "forgotten", "not-loaded", "link-default", "frame-title", "quote", "copy-link", "copy-html",
+    "copy-button", "copy-quote", "copy-oembed", "copy-frame", "copy-plain-frame",
+)  # fmt: skip
+CATALOGUE_GROUPS = ("copy", "ways", "length")
 EXTRAS_KEYS = ("rehearsal", "rules", "phrases")
 EXTRAS_WORDS = (
     "saved-eml", "saved-txt", "close", "next", "to-call", "step", "pace", "pace-all", "edit-end", "kept",
     "look-again", "rules-kept",
-)  # fmt: skip
-LINKER_KEYS = ("choices", "offered", "shapes")
-LINKER_WORDS = (
-    "link-default", "frame-title", "quote", "copy-link", "copy-html", "copy-button", "copy-quote", "copy-oembed",
-    "copy-frame", "copy-plain-frame", "copied", "not-copied",
 )  # fmt: skip
 CHECKER_KEYS = ("limits", "rules", "phrases")
 CHECKER_WORDS = ("kept", "look-again", "rules-kept")
 
 
 def generator(catalogue, page):
-    """The form and the default message, with the catalogue for the script."""
-    data = as_json(catalogue, GENERATOR_KEYS, GENERATOR_WORDS, GENERATOR_GROUPS)
-    advised = partial(order, catalogue)
+    """Return the form and the default message."""
+    order = partial(describe_order, catalogue)
+    return render_form("generator/form.html", catalogue, page, describe_order=order)
+
+
+def render_form(name, catalogue, page, **context):
+    """Return a template with the default choices, and with the address of the catalogue that its script fetches."""
+    url = get_relative_url(catalogue_path(catalogue), page.url)
     choices = complete(catalogue, {})
     asked = asked_for(catalogue, choices)
-    return render("generator/form.html", catalogue, page, choices=choices, asked=asked, data=data, order=advised)
+    return render(name, catalogue, page, choices=choices, asked=asked, catalogue_url=url, **context)
 
 
-def extras(catalogue):
-    """What the generator's script fetches at the reader's first touch: its place in the site, and its bytes."""
-    place = f"generator/extras.{catalogue['language']}.json"
-    data = {key: catalogue[key] for key in EXTRAS_KEYS} | {"words": labels_of(catalogue, EXTRAS_WORDS)}
-    data["markup"] = render("generator/extras.html", catalogue, SimpleNamespace(url=place, canonical_url=None))
-    return place, to_json(data).encode()
+def catalogue_path(catalogue):
+    """Return where a language's catalogue lies in the site: with the scripts, where a frame may fetch it."""
+    return f"generator/catalogue.{catalogue['language']}.json"
+
+
+def make_catalogue(catalogue):
+    """Return the path and the bytes of the JSON file from which scripts, ours and others', compose messages."""
+    words = {group: catalogue["words"][group] for group in CATALOGUE_GROUPS} | select_labels(catalogue, CATALOGUE_WORDS)
+    data = {"version": CATALOGUE_VERSION} | {key: catalogue[key] for key in CATALOGUE_KEYS} | {"words": words}
+    return catalogue_path(catalogue), to_json(data).encode()
+
+
+def make_extras(catalogue):
+    """Return the path and the bytes of the JSON file that extras.js lazy-loads."""
+    path = f"generator/extras.{catalogue['language']}.json"
+    data = {key: catalogue[key] for key in EXTRAS_KEYS} | {"words": select_labels(catalogue, EXTRAS_WORDS)}
+    data["markup"] = render("generator/extras.html", catalogue, SimpleNamespace(url=path, canonical_url=None))
+    return path, to_json(data).encode()
 
 
 def linker(catalogue, page):
-    """The link builder, with a table of every id that a link can hold."""
-    data = as_json(catalogue, LINKER_KEYS, LINKER_WORDS)
-    choices = complete(catalogue, {})
-    return render("linker/linker.html", catalogue, page, choices=choices, asked=asked_for(catalogue, choices), data=data)
+    """Return the link builder, with a table of all ids."""
+    return render_form("linker/linker.html", catalogue, page)
 
 
 def checker(catalogue, page):
-    """The house rules, and a field for a draft that is checked against them."""
-    return render("check/check.html", catalogue, page, data=as_json(catalogue, CHECKER_KEYS, CHECKER_WORDS))
+    """Return the draft checker, with the house rules."""
+    data = {key: catalogue[key] for key in CHECKER_KEYS} | {"words": select_labels(catalogue, CHECKER_WORDS)}
+    return render("check/check.html", catalogue, page, data=to_script_json(data))
 
 
 def sure(catalogue, page):
-    """The questions of "Am I sure?", and all that their answers lead to."""
+    """Return the questions of "Am I sure?" and all outcomes."""
     rules = [{"id": rule["id"], "when": rule["when"]} for rule in catalogue["sure"]["rules"]]
-    data = script_data({"questions": list(catalogue["sure"]["questions"]), "rules": rules})
+    data = to_script_json({"questions": list(catalogue["sure"]["questions"]), "rules": rules})
     return render("sure/sure.html", catalogue, page, data=data, complete=lambda choices: complete(catalogue, choices))
 
 
 def contact_form(catalogue, page):
-    """The contact form, as Netlify finds it at deploy."""
+    """Return the contact form, which Netlify detects at deploy."""
     return render("contact/contact.html", catalogue, page)
 
 
-def as_json(catalogue, keys, labels, groups=()):
-    """Some of the catalogue with some of its labels, and of its other words whole groups, for a script."""
-    data = {key: catalogue[key] for key in keys}
-    data["words"] = {group: catalogue["words"][group] for group in groups} | labels_of(catalogue, labels)
-    return script_data(data)
-
-
-def labels_of(catalogue, ids):
-    """Some labels of a language: {id: words}."""
+def select_labels(catalogue, ids):
+    """Return some of a language's labels: {id: text}."""
     return {id: catalogue["words"]["labels"][id] for id in ids}

@@ -1,6 +1,6 @@
-"""The macros that write messages out: one in an article, and those of the messages page.
+"""The macros message and messages.
 
-The ids of the cases are anchors in public links, so they are permanent.
+The ids of the cases on the page of all messages are anchors in public links, so they must not change.
 """
 
 from ..catalogue.cases import complete, offered
@@ -9,54 +9,56 @@ from .render import render
 
 
 def message(catalogue, page, **choices):
-    """One message with these choices and no field, with a link that opens the generator with the same."""
+    """Return the message for some choices, no field filled, with a link to the generator with the same choices."""
     return render("cases/message.html", catalogue, page, choices=complete(catalogue, choices))
 
 
 def messages(catalogue, page):
-    """The cases written out, channel by channel, and the other purposes."""
-    return render("cases/messages.html", catalogue, page, sections=written_out(catalogue))
+    """Return the page of all messages: scenarios, ways to decline by channel, and the other purposes."""
+    return render("cases/messages.html", catalogue, page, sections=list_sections(catalogue))
 
 
-def case(catalogue, id, title, **choices):
-    """A case as the messages page shows it: {"id", "title", "choices"}."""
+def make_case(catalogue, id, title, **choices):
+    """Return a case of the page of all messages: {"id", "title", "choices"}."""
     return {"id": id, "title": title, "choices": complete(catalogue, choices)}
 
 
-def written_out(catalogue):
-    """The sections of the messages page: the scenarios, for each channel the ways to decline, then the other purposes.
+def list_sections(catalogue):
+    """Return the sections of the page of all messages: the scenarios, a section for each channel, the other purposes.
 
     Returns:
         [{"id", "title", "first": case or None, "folds": [{"id", "title", "cases": [case, ...]}, ...]}, ...].
     """
     titles = catalogue["words"]["choices"]["purpose"]["options"]
-    follow_ups = [purpose_fold(catalogue, purpose, titles[purpose]) for purpose in catalogue["choices"]["purpose"][1:]]
+    follow_ups = [
+        make_purpose_fold(catalogue, purpose, titles[purpose]) for purpose in catalogue["choices"]["purpose"][1:]
+    ]
     last = {"id": "follow-ups", "title": catalogue["words"]["labels"]["follow-ups"], "first": None, "folds": follow_ups}
-    sections = [channel_section(catalogue, channel) for channel in catalogue["shapes"]["decline"]]
-    return [scenario_section(catalogue), *sections, last]
+    sections = [make_channel_section(catalogue, channel) for channel in catalogue["shapes"]["decline"]]
+    return [make_scenario_section(catalogue), *sections, last]
 
 
-def scenario_section(catalogue):
-    """Cases as they happen, each a fold of its own, so that their titles can be read down."""
+def make_scenario_section(catalogue):
+    """Return the section of scenarios, each in a fold of its own."""
     words = catalogue["words"]
     folds = [
         {
             "id": f"{id}-fold",
             "title": words["scenarios"][id],
-            "cases": [case(catalogue, f"scenario-{id}", None, **choices)],
+            "cases": [make_case(catalogue, f"scenario-{id}", None, **choices)],
         }
         for id, choices in catalogue["scenarios"].items()
     ]
     return {"id": "scenarios", "title": words["labels"]["scenarios"], "first": None, "folds": folds}
 
 
-def channel_section(catalogue, channel):
-    """Declining by one channel: a fold for each stage and notice, with a case for every reason; the first stands before."""
+def make_channel_section(catalogue, channel):
+    """Return the section of a channel: a fold for each stage and notice, with its very first case before the folds."""
     words, options = catalogue["words"], offered(catalogue, catalogue["choices"]["purpose"][0])
     named = catalogue["shapes"]["decline"][channel]["choices"]
     stages = [("stage", stage) for stage in options["stage"]][: None if "stage" in named else 1]
     notices = [("notice", notice) for notice in options.get("notice", [])[1:] if "notice" in named]
-    first, *folds = [reasons_fold(catalogue, channel, *chosen) for chosen in stages + notices]
+    first, *folds = [make_reasons_fold(catalogue, channel, *chosen) for chosen in stages + notices]
     with_a_reason = fill(words["labels"]["with-a-reason"], {"stage": first["title"]})
     return {
         "id": channel,
@@ -65,18 +67,18 @@ def channel_section(catalogue, channel):
         "folds": [
             *([{**first, "title": with_a_reason, "cases": first["cases"][1:]}] if first["cases"][1:] else []),
             *folds,
-            *others_folds(catalogue, channel),
+            *make_others_folds(catalogue, channel),
         ],
     }
 
 
-def reasons_fold(catalogue, channel, choice, option):
-    """One stage or notice of a channel: a case for every reason that makes a difference."""
+def make_reasons_fold(catalogue, channel, choice, option):
+    """Return the fold of a stage or notice of a channel: a case for every reason that makes a difference."""
     words = catalogue["words"]["choices"]
     named = catalogue["shapes"]["decline"][channel]["choices"]
     reasons = offered(catalogue, "decline")["reason"][: None if "reason" in named else 1]
     cases = [
-        case(
+        make_case(
             catalogue,
             f"{channel}-{option}-{reason}",
             words["reason"]["options"][reason],
@@ -87,11 +89,11 @@ def reasons_fold(catalogue, channel, choice, option):
     return {"id": f"{channel}-{option}", "title": words[choice]["options"][option], "cases": cases}
 
 
-def others_folds(catalogue, channel):
-    """What the stages leave out, if anything: each option of the folded choices that matter to the channel, by itself."""
+def make_others_folds(catalogue, channel):
+    """Return the fold of a channel's other cases, if any: each option of the folded choices that makes a difference."""
     words = catalogue["words"]["choices"]
     cases = [
-        case(
+        make_case(
             catalogue,
             f"{channel}-{choice}-{option}",
             words[choice]["options"][option],
@@ -106,11 +108,11 @@ def others_folds(catalogue, channel):
     return [fold] if cases else []
 
 
-def purpose_fold(catalogue, purpose, title):
-    """Another purpose: a case for each of its channels."""
+def make_purpose_fold(catalogue, purpose, title):
+    """Return the fold of a purpose other than declining: a case for each channel."""
     channels = catalogue["words"]["choices"]["channel"]["options"]
     cases = [
-        case(catalogue, f"{purpose}-{channel}", channels[channel], purpose=purpose, channel=channel)
+        make_case(catalogue, f"{purpose}-{channel}", channels[channel], purpose=purpose, channel=channel)
         for channel in catalogue["shapes"][purpose]
     ]
     return {"id": purpose, "title": title, "cases": cases}

@@ -1,4 +1,4 @@
-"""A template of overrides/ with a language of the catalogue: what every macro puts into a page goes through here."""
+"""Renders the templates of the macros, from overrides/."""
 
 import json
 from pathlib import Path
@@ -19,22 +19,22 @@ TEMPLATES = Environment(
 
 
 def render(name, catalogue, page, **context):
-    """A template with what all of them need.
+    """Return a rendered template as HTML.
 
     Args:
-        name: the template's file in overrides/, as sure/sure.html.
+        name: the template's path in overrides/, such as sure/sure.html.
         catalogue: the language.
         page: the mkdocs page that it is for; links are relative to it.
-        context: what this template needs besides.
+        context: further variables of the template.
     """
     return TEMPLATES.get_template(name).render(
         catalogue=catalogue,
         words=catalogue["words"],
         compose=lambda choices: compose(catalogue, choices, {}),
-        length_of=lambda choices: length_of(catalogue, choices),
+        describe_length=lambda choices: describe_length(catalogue, choices),
         shape_of=lambda choices: shape_of(catalogue, choices),
         offered=lambda purpose: offered(catalogue, purpose),
-        link=lambda choices: link(catalogue, choices),
+        to_fragment=lambda choices: to_fragment(catalogue, choices),
         advise=lambda choices: advise(catalogue["advice"], choices),
         fill=fill,
         url=lambda path: get_relative_url(path, page.url),
@@ -43,27 +43,27 @@ def render(name, catalogue, page, **context):
     )
 
 
-def link(catalogue, choices):
-    """The fragment that opens the generator with these choices; toFragment() of choices.js writes the same."""
+def to_fragment(catalogue, choices):
+    """Return the URL fragment for some choices, with its "#"; toFragment() of choices.js returns the same without."""
     first = complete(catalogue, {"purpose": choices["purpose"]}) | {"purpose": catalogue["choices"]["purpose"][0]}
     named = [choice for choice in shape_of(catalogue, choices)["choices"] if choices[choice] != first[choice]]
     pairs = [f"{choice}={choices[choice]}" for choice in named]
     return f"#{'&'.join(pairs)}" if pairs else ""
 
 
-def length_of(catalogue, choices):
-    """How long the message of these choices is, and may be, as a sentence."""
+def describe_length(catalogue, choices):
+    """Return a sentence with the length and the limit of the message for some choices."""
     limit = catalogue["limits"][choices["channel"]]
     texts = [paragraph["text"] for paragraph in compose(catalogue, choices, {})["paragraphs"]]
     sentence = catalogue["words"]["length"][f"{limit['unit']}-{limit['per']}"]
     return fill(sentence, {"count": str(measure(texts, limit)), "most": str(limit["most"])})
 
 
-def script_data(data):
-    """Data as JSON that cannot end the script element it stands in."""
+def to_script_json(data):
+    """Return data as JSON that is safe in a <script> element."""
     return to_json(data).replace("<", "\\u003c")
 
 
 def to_json(data):
-    """Data as the shortest JSON."""
+    """Return data as compact JSON."""
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

@@ -1,1 +1,1 @@
-"""Composing, checking, measuring, advising: pure, each with a twin of the same name in overrides/twins/."""
+"""Pure functions that compose, check, measure and advise; overrides/twins/ holds the same in JavaScript."""

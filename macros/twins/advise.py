@@ -1,12 +1,11 @@
-"""Advice from a table of rules: the rule of the catalogue, used once more.
+"""Picks advice from a table of rules. Pure; twin of overrides/twins/advise.js.
 
-Pure, and twin of overrides/generator/advise.js: the same function. A table is a list of rules, and each has a `when`;
-the last has an empty one, so that there is always advice.
+Each rule has a `when`, as a line of a message does. The last rule's is empty, so one always agrees.
 """
 
 from .compose import agrees
 
 
 def advise(rules, choices):
-    """The first rule that agrees with the choices: {"id", "when", ...}."""
+    """Return the first rule that agrees with the choices: {"id", "when", ...}."""
     return next(rule for rule in rules if agrees(rule, choices))

@@ -1,11 +1,13 @@
-"""Checking a text against the house rules. Pure, and twin of overrides/twins/check.js: the same functions in the
-same order. It looks for phrases, so it can miss a problem and, rarely, see one that is not there: it advises, no more.
+"""Checks a draft against the house rules. Pure; twin of overrides/twins/check.js, same functions in the same order.
 
-Names used throughout:
-    phrases     the lists of a language: {"thanking": {"words": [...], "harmless": [...]}, ...}; a harmless phrase holds
-                a word of the list and means something else ("thanks to", "no thanks")
-    rules       what rules.yml says of each rule
-    draft       {"texts": [paragraph, ...], "limit": {...}, "purpose": id, "apology": whether one is due}
+It searches for phrases, so it can miss a problem and, rarely, report one that is not there.
+
+Terms:
+    phrases     one language's phrase lists: {"thanking": {"words": [...], "harmless": [...]}, ...}; a harmless phrase
+                contains one of the words but means something else ("thanks to", "no thanks")
+    rules       the rules of rules.yml, by id
+    draft       {"texts": [paragraph, ...], "limit": {...}, "purpose": id, "apology": is one due?}
+    verdict     {"rule": id, "kept": bool, "found": [offending phrase, ...]}
 """
 
 import re
@@ -13,19 +15,23 @@ from functools import lru_cache
 
 from .measure import measure
 
-# Everything that separates words: controls, spaces and punctuation. Apostrophes are dropped: "wont" is read as "won't".
+# Apostrophes are removed and not treated as separators, so that "wont" matches "won't".
 APOSTROPHE = re.compile("['\\u2018\\u2019]")
-BETWEEN = re.compile("[\\u0000-\\u0026\\u0028-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00bf\\u2000-\\u206f]+")
+# Control characters, spaces and punctuation.
+SEPARATORS = re.compile("[\\u0000-\\u0026\\u0028-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00bf\\u2000-\\u206f]+")
 
 
 @lru_cache(maxsize=4096)
 def normalise(text):
-    """The words of a text in lower case, without apostrophes, with a space around each."""
-    return f" {BETWEEN.sub(' ', APOSTROPHE.sub('', text).lower())} "
+    """Return the text in lower case, without apostrophes, with one space before, between and after its words."""
+    return f" {SEPARATORS.sub(' ', APOSTROPHE.sub('', text).lower())} "
 
 
 def find(text, phrases):
-    """The phrases of one list that a text has, each as often as it has it. Longer phrases stand before shorter ones."""
+    """Return the phrases of one list that occur in a text, once per occurrence.
+
+    A list has longer phrases before shorter ones. What matched is cut out, so that no shorter phrase matches in it.
+    """
     rest = normalise(text)
     for harmless in phrases["harmless"]:
         rest = rest.replace(normalise(harmless), " | ")
@@ -37,12 +43,12 @@ def find(text, phrases):
 
 
 def find_all(text, phrases):
-    """What find() gives for every list of a language."""
+    """Return the phrases found in a text, by list: {"thanking": [phrase, ...], ...}."""
     return {name: find(text, phrases[name]) for name in phrases}
 
 
 def judge(rules, found, draft):
-    """Which rules a draft keeps, given what was found in it: [{"rule", "kept", "found": [phrase, ...]}, ...]."""
+    """Return a verdict for each rule that applies to the draft's purpose, given what find_all() found in it."""
     leftover = re.findall(rules["nothing-left"]["pattern"], "\n".join(draft["texts"])) + found["leftover"]
     kept = {
         "thanks": len(found["thanking"]) > 0,
@@ -53,17 +59,20 @@ def judge(rules, found, draft):
         "apology": len(found["apologising"]) == (1 if draft["apology"] else 0),
         "nothing-left": not leftover,
     }
-    named = {
+    offending = {
         "declines": found["hedging"],
         "one-reason": found["reasoning"] + found["connecting"],
         "no-blame": found["blaming"],
         "apology": found["apologising"],
         "nothing-left": leftover,
     }
-    held = [rule for rule in rules if draft["purpose"] in rules[rule].get("purposes", [draft["purpose"]])]
-    return [{"rule": rule, "kept": kept[rule], "found": [] if kept[rule] else named.get(rule, [])} for rule in held]
+    applicable = [rule for rule in rules if draft["purpose"] in rules[rule].get("purposes", [draft["purpose"]])]
+    return [
+        {"rule": rule, "kept": kept[rule], "found": [] if kept[rule] else offending.get(rule, [])}
+        for rule in applicable
+    ]
 
 
 def check(rules, phrases, draft):
-    """Which rules a draft keeps."""
+    """Return a verdict for each rule that applies to a draft."""
     return judge(rules, find_all("\n\n".join(draft["texts"]), phrases), draft)

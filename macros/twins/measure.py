@@ -1,4 +1,4 @@
-"""How long a text is, as its limit counts. Pure, and twin of overrides/twins/measure.js."""
+"""Measures a text in the unit of its limit. Pure; twin of overrides/twins/measure.js."""
 
 import re
 
@@ -6,6 +6,11 @@ WORD = re.compile("[^ \\t\\n\\r\\u00a0]+")
 
 
 def measure(texts, limit):
-    """The length that the limit is about, in its unit: of the whole message, or of its longest paragraph."""
-    measured = texts if limit["per"] == "paragraph" else ["\n\n".join(texts)]
-    return max((len(WORD.findall(text)) if limit["unit"] == "words" else len(text) for text in measured), default=0)
+    """Return the length of a message, or of its longest paragraph, in words or characters.
+
+    Args:
+        texts: the paragraphs.
+        limit: {"per": "message" or "paragraph", "unit": "words" or "characters", ...}.
+    """
+    pieces = texts if limit["per"] == "paragraph" else ["\n\n".join(texts)]
+    return max((len(WORD.findall(text)) if limit["unit"] == "words" else len(text) for text in pieces), default=0)

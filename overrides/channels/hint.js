@@ -1,4 +1,4 @@
-// The hint beside the channels: which to try first, for what is chosen. Only who declines gets one.
+// Shows the hint on which channel to try first. Only for declining.
 
 import { advise } from "../twins/advise.js";
 

@@ -1,21 +1,23 @@
-// The page that checks a draft: whatever is pasted is judged as it stands, in the page, and never stored.
+// The draft checker: checks pasted text in the page, and stores nothing.
 
 import { check } from "../twins/check.js";
-import { announcer, clearVerdicts, paragraphs, showVerdicts } from "./verdicts.js";
+import { makeAnnouncer, clearVerdicts, paragraphs, showVerdicts } from "./verdicts.js";
 
 const root = document.querySelector(".checker");
 const find = (selector) => root.querySelector(selector);
 const { limits, phrases, rules, words } = JSON.parse(find(".catalogue").textContent);
-const announce = announcer(find(".status"), words);
+const announce = makeAnnouncer(find(".status"), words);
 
-function verdictsOf(text) {
+function checkDraft(text) {
   const limit = limits[find("#draft-channel").value];
-  return check(rules, phrases, { texts: paragraphs(text), limit, purpose: "decline", apology: find("#draft-today").checked });
+  return check(rules, phrases, {
+    texts: paragraphs(text), limit, purpose: "decline", apology: find("#draft-today").checked,
+  });
 }
 
 function update() {
   const text = find("#draft").value;
-  const verdicts = text.trim() ? verdictsOf(text) : [];
+  const verdicts = text.trim() ? checkDraft(text) : [];
   if (verdicts.length) showVerdicts(find(".rules"), verdicts, words);
   else clearVerdicts(find(".rules"));
   announce(verdicts);
@@ -23,7 +25,7 @@ function update() {
 
 find("form").addEventListener("submit", (event) => event.preventDefault());
 find("form").addEventListener("input", update);
-// After Back, some browsers fill in the draft only now.
+// After Back, some browsers restore the draft only after this event.
 addEventListener("pageshow", () => setTimeout(update));
 update();
 root.classList.add("ready");

@@ -1,5 +1,6 @@
-// The list of the house rules: marks which ones a text keeps, and says so once the reader pauses.
+// Shows verdicts in the list of house rules, and announces how many rules are kept.
 
+// Debounce, in ms.
 const PAUSE = 900;
 
 export function showVerdicts(list, verdicts, words) {
@@ -13,10 +14,10 @@ export function showVerdicts(list, verdicts, words) {
   }
 }
 
-// Each phrase once, and none that stands in another: "[Your name]" says all of "your name".
+// Removes duplicates, and phrases contained in another: "your name" next to "[Your name]".
 function distinct(phrases) {
-  const holds = (one, other) => one !== other && one.toLowerCase().includes(other.toLowerCase());
-  return [...new Set(phrases)].filter((phrase, _, all) => !all.some((other) => holds(other, phrase)));
+  const contains = (one, other) => one !== other && one.toLowerCase().includes(other.toLowerCase());
+  return [...new Set(phrases)].filter((phrase, _, all) => !all.some((other) => contains(other, phrase)));
 }
 
 export function clearVerdicts(list) {
@@ -27,8 +28,8 @@ export function clearVerdicts(list) {
   }
 }
 
-// A function that announces how many rules are kept, when no key was pressed for a moment.
-export function announcer(status, words) {
+// Returns a debounced function that announces the number of rules kept in a live region.
+export function makeAnnouncer(status, words) {
   let timer;
   return (verdicts) => {
     clearTimeout(timer);
@@ -39,7 +40,8 @@ export function announcer(status, words) {
   };
 }
 
+// Splits a text into paragraphs at blank lines, without the lines that are cues.
 export function paragraphs(text, cues = []) {
-  const said = (paragraph) => paragraph.split("\n").filter((line) => !line || !cues.includes(line)).join("\n");
-  return text.trim().split(/\n\s*\n/).map(said);
+  const withoutCues = (paragraph) => paragraph.split("\n").filter((line) => !line || !cues.includes(line)).join("\n");
+  return text.trim().split(/\n\s*\n/).map(withoutCues);
 }

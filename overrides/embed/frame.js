@@ -1,13 +1,13 @@
-// The frame that the generator stands in, if it stands in one, and the page around it, which is not ours.
+// Tells whether the page is in a frame, and sends messages to the embedding page.
 
 export const framed = self !== top;
 
-// A frame without an origin, as WordPress makes them. Whatever leaves such a page may be forbidden there, and no page can
-// find out without trying: windows, downloads, printing, sharing, the mail program and the phone.
+// A sandboxed frame with an opaque origin, as WordPress uses. Windows, downloads, printing, sharing, mailto: and tel:
+// may be blocked there, and a page cannot detect which.
 export const confined = self.origin === "null";
 
-// WordPress puts a secret at the end of the address, as in "#?secret=abc" or "#channel=email#?secret=abc", and takes
-// notice of a frame only when it tells the secret.
+// WordPress appends a secret to the URL, as in "#?secret=abc" or "#channel=email#?secret=abc", and ignores messages
+// without it.
 export let secret = "";
 
 function readSecret() {

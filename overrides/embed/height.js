@@ -1,5 +1,5 @@
-// For pages that show the generator in a frame: gives the frame the height that its page tells. Served to other sites, so
-// it is a plain script that leaves nothing behind but a listener.
+// Resizes the generator's frame to the height that its page reports. Runs on other sites, so it is a classic script
+// without globals.
 
 (() => {
   const folder = new URL(".", document.currentScript.src).href;
@@ -9,6 +9,6 @@
     if (data?.message !== "height" || !Number.isFinite(data.value)) return;
     for (const frame of frames()) if (frame.contentWindow === source) frame.style.height = `${data.value}px`;
   });
-  // A frame that was there before this script has told its height to nobody, and tells it again.
+  // Asks frames that loaded before this script to report their height again.
   for (const frame of frames()) frame.contentWindow.postMessage({ message: "ready" }, "*");
 })();

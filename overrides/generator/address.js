@@ -1,19 +1,19 @@
-// The choices in the address bar. Each choice that is changed is a step to go back by; several changes of the same
-// choice, as the arrow keys make them, are one. In a frame none is: to go back is to leave the page around it.
+// Keeps the choices in the URL fragment. Changing another choice adds a history entry; changing the same one again,
+// as the arrow keys do, replaces it. In a frame every change replaces it, because Back belongs to the embedding page.
 
 import { fromFragment, namesChoice, toFragment } from "./choices.js";
 import { framed, secret } from "../embed/frame.js";
 
-// A browser may refuse, in a frame without an origin or after many changes in a row; then the address stays behind.
+// Browsers throw in a frame with an opaque origin, and rate-limit many changes in a row; the URL is then out of date.
 function rewrite(how, url) {
   try {
     history[how](null, "", url);
-  } catch { /* the choices are in the form all the same */ }
+  } catch { /* the form still has the choices */ }
 }
 
-// onOpen is called with the choices of the address: at once, and whenever the reader goes back, forward or follows a link.
+// onOpen(choices) is called with the choices in the URL: by open(), and after Back, Forward or a click on a link.
 export function makeAddress(catalogue, onOpen) {
-  let changed = null;
+  let lastChanged = null;
   let choices;
 
   const url = () => {
@@ -22,7 +22,7 @@ export function makeAddress(catalogue, onOpen) {
   };
 
   function open() {
-    changed = null;
+    lastChanged = null;
     choices = fromFragment(location.hash, catalogue);
     if (namesChoice(location.hash, catalogue)) rewrite("replaceState", url());
     onOpen(choices);
@@ -32,12 +32,12 @@ export function makeAddress(catalogue, onOpen) {
     const before = url();
     choices = chosen;
     if (url() === before) return;
-    if (framed || choice === changed) rewrite("replaceState", url());
+    if (framed || choice === lastChanged) rewrite("replaceState", url());
     else rewrite("pushState", url());
-    changed = choice;
+    lastChanged = choice;
   }
 
-  // A fragment that names a choice, or none, opens the form with it. Any other is a place in the page: the choices stay.
+  // An empty fragment resets the form. One that names no choice is an anchor in the page, and leaves the form alone.
   addEventListener("hashchange", () => {
     if (namesChoice(location.hash, catalogue) || !location.hash) open();
     else rewrite("replaceState", url());

@@ -1,4 +1,4 @@
-// What the form asks for: only what makes a difference to the message. The catalogue says which choices and slots do.
+// Hides the form controls that make no difference to the message; the shape in the catalogue says which do.
 
 import { askedFor, offered, toFragment } from "./choices.js";
 
@@ -17,19 +17,19 @@ export function askOnly(root, choices, catalogue) {
   for (const input of root.querySelectorAll("input[type=radio]")) {
     input.parentElement.hidden = !options[input.name].includes(input.value);
   }
-  nameFolded(root);
-  leadOn(root, choices, catalogue);
+  summariseFolded(root);
+  updateUnanswered(root, choices, catalogue);
 }
 
-// The folded choices say where they stand, so that nobody has to open them to know.
-function nameFolded(root) {
+// Lists the selected options in the summary of the folded choices.
+function summariseFolded(root) {
   const options = root.querySelectorAll(".folded [data-choice]:not([hidden]) :checked + span");
   root.querySelector(".folded-options").textContent = Array.from(options, (option) => option.textContent).join(", ");
   root.querySelector(".folded").hidden = !options.length;
 }
 
-// Where to turn when nobody answers, with the choices kept.
-function leadOn(root, choices, catalogue) {
+// Updates the links to other channels, for when nobody answers; they keep the other choices.
+function updateUnanswered(root, choices, catalogue) {
   for (const line of root.querySelectorAll(".unanswered")) line.hidden = line.dataset.channel !== choices.channel;
   for (const link of root.querySelectorAll("[data-other]")) {
     const { other } = link.dataset;

@@ -1,10 +1,11 @@
-// The choices, in the form and in the address. The address holds option ids only, never what was typed.
+// Reads choices from the form and the URL fragment, and writes them. A fragment holds option ids, never typed text.
 
-// The options that a purpose has of every choice, its default first.
+// Returns the options that a purpose has of every choice, its default first.
 export function offered(purpose, { choices, offered: some, shapes }) {
   return { ...choices, ...some[purpose], channel: Object.keys(shapes[purpose]) };
 }
 
+// Returns an option for every choice: the given one where the purpose has it, else the default of the purpose.
 export function complete(choices, catalogue) {
   const purpose = choices.purpose ?? catalogue.choices.purpose[0];
   const known = Object.entries(offered(purpose, catalogue));
@@ -12,28 +13,28 @@ export function complete(choices, catalogue) {
   return { ...Object.fromEntries(known.map(option)), purpose };
 }
 
-// What matters to the message: its channel, its parts and slots, and the choices that they name.
+// Returns the shape of the message: its parts, and the slots and choices that make a difference to it.
 export function shapeOf(choices, { shapes }) {
   return shapes[choices.purpose][choices.channel];
 }
 
-// What others append, as "#channel=email#?secret=abc" of a frame, names no choice.
-const pairs = (fragment) => new URLSearchParams(fragment.slice(1).split(/[?#]/, 1)[0]);
+// Ignores what others append to the fragment, such as WordPress: "#channel=email#?secret=abc".
+const parse = (fragment) => new URLSearchParams(fragment.slice(1).split(/[?#]/, 1)[0]);
 
-// Ids that the catalogue does not have are ignored, so that an old or mistyped link still opens the form.
+// Ignores unknown ids, so that an old or mistyped link still opens the form.
 export function fromFragment(fragment, catalogue) {
-  const named = pairs(fragment);
-  const option = (choice) => catalogue.aliases[choice]?.[named.get(choice)] ?? named.get(choice);
+  const params = parse(fragment);
+  const option = (choice) => catalogue.aliases[choice]?.[params.get(choice)] ?? params.get(choice);
   const known = Object.keys(catalogue.choices).filter((choice) => catalogue.choices[choice].includes(option(choice)));
   return complete(Object.fromEntries(known.map((choice) => [choice, option(choice)])), catalogue);
 }
 
 export function namesChoice(fragment, catalogue) {
-  const named = pairs(fragment);
-  return Object.keys(catalogue.choices).some((choice) => named.has(choice));
+  const params = parse(fragment);
+  return Object.keys(catalogue.choices).some((choice) => params.has(choice));
 }
 
-// What the form asks for: a choice that leaves a choice, and the slots that go with what is chosen.
+// Returns what the form asks for: choices that leave a choice, and the slots that go with what is chosen.
 export function askedFor(choices, catalogue) {
   const shape = shapeOf(choices, catalogue);
   const options = offered(choices.purpose, catalogue);
@@ -45,7 +46,7 @@ export function askedFor(choices, catalogue) {
   };
 }
 
-// In the order of the form, without the defaults and without what makes no difference: the same message, the same link.
+// Leaves out defaults and choices that make no difference, so that the same message has the same link.
 export function toFragment(choices, catalogue) {
   const first = complete({ purpose: choices.purpose }, catalogue);
   const differs = (choice) => choices[choice] !== (choice === "purpose" ? catalogue.choices.purpose : [first[choice]])[0];
@@ -54,11 +55,11 @@ export function toFragment(choices, catalogue) {
 }
 
 export function fromForm(form, catalogue) {
-  const named = Object.keys(catalogue.choices).map((choice) => [choice, form.elements[choice].value]);
-  return complete(Object.fromEntries(named), catalogue);
+  const values = Object.keys(catalogue.choices).map((choice) => [choice, form.elements[choice].value]);
+  return complete(Object.fromEntries(values), catalogue);
 }
 
-// What a reader chose in the form before any script was there.
+// Returns what was chosen in the form before the script ran, without the defaults.
 export function chosenEarly(form, catalogue) {
   const first = complete({}, catalogue);
   const chosen = Object.entries(fromForm(form, catalogue));

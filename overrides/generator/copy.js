@@ -1,6 +1,6 @@
-// Copying: the text goes to the clipboard; where the browser refuses, it is selected for the reader to copy.
+// Copies text to the clipboard, with fallbacks, and announces results.
 
-// Buttons are made here and not in the page, so that there is none that does nothing.
+// Creates a button. Buttons are not in the markup, so that none is there without script.
 export function button(name, label, onClick) {
   const element = document.createElement("button");
   element.type = "button";
@@ -10,7 +10,7 @@ export function button(name, label, onClick) {
   return element;
 }
 
-// Copies the text, or selects the element that shows it; resolves to whether it was copied.
+// Copies the text, or else selects the element that shows it. Resolves to whether it was copied.
 export async function copy(text, element) {
   if (await write(text) || writeFromField(text)) return true;
   element.focus();
@@ -28,7 +28,7 @@ async function write(text) {
   }
 }
 
-// The older way, which frames without the right to the clipboard still have. It takes the focus, so it gives it back.
+// Fallback for frames without clipboard permission. It moves the focus, so it restores it.
 function writeFromField(text) {
   const focused = document.activeElement;
   const field = document.createElement("textarea");
@@ -42,7 +42,7 @@ function writeFromField(text) {
   return copied;
 }
 
-// Emptied first, so that the same words are announced again when the reader copies again.
+// Sets the text of a live region. Empties it first, so that screen readers announce the same text again.
 export function announce(status, text) {
   status.textContent = "";
   requestAnimationFrame(() => { status.textContent = text; });

@@ -1,7 +1,7 @@
-// Editing the composed text. While it is edited, nothing replaces it unasked.
+// Lets the reader edit the composed text, and asks before replacing edited text.
 
-// onFill is called when composed text takes the place of what was there, onInput after every change, onUndo when the
-// words are the composed ones again, and onKeep when the reader keeps their own in place of what was offered.
+// onFill is called when composed text replaces the text, onInput after every change, onUndo when the text equals the
+// composed text again, and onKeep when the reader refuses the text offered.
 export function makeEditor(root, { onFill, onInput, onUndo, onKeep }) {
   const area = root.querySelector(".edited");
   const body = root.querySelector(".body");
@@ -20,21 +20,21 @@ export function makeEditor(root, { onFill, onInput, onUndo, onKeep }) {
     onInput();
   }
 
-  // What is in place already is no question, and what was refused is none again.
+  // Offers newly composed text, unless it is the current or the last refused one.
   function offer(text) {
-    if (text === composed) settle();
+    if (text === composed) dismiss();
     if (text === composed || text === refused) return;
-    unlessEdited(() => fill(text));
+    confirmDiscard(() => fill(text));
     if (!ask.hidden) refused = text;
   }
 
-  function settle() {
+  function dismiss() {
     ask.hidden = true;
     refused = "";
   }
 
-  // Does what would lose the reader's words: at once when there are none, else when the reader says so.
-  function unlessEdited(action) {
+  // Runs an action that discards edits: at once if there are none, else when the reader agrees.
+  function confirmDiscard(action) {
     pending = action;
     ask.hidden = !isEdited();
     if (ask.hidden) action();
@@ -53,7 +53,7 @@ export function makeEditor(root, { onFill, onInput, onUndo, onKeep }) {
 
   area.addEventListener("input", () => {
     if (!isEdited()) {
-      settle();
+      dismiss();
       onUndo();
     }
     onInput();
@@ -70,7 +70,7 @@ export function makeEditor(root, { onFill, onInput, onUndo, onKeep }) {
       fill(text);
       area.focus();
     },
-    close: (closed) => unlessEdited(() => {
+    close: (closed) => confirmDiscard(() => {
       setOpen(false);
       closed();
     }),

@@ -1,23 +1,22 @@
-// The generator in a frame: it tells the page around it how high it is, and its links lead out of the frame.
+// Runs in the embeddable page: reports its height to the embedding page, and opens links outside the frame.
 
 import { confined, framed, secret, tell } from "../embed/frame.js";
 
 const tellHeight = () => tell("height", Math.ceil(document.body.getBoundingClientRect().height));
 const leadsOut = ({ protocol, pathname }) => protocol.startsWith("http") && pathname !== location.pathname;
 
-// Without an origin no window opens; WordPress follows a link that it is told, to this site only. Elsewhere there is no
-// way, so no link.
-function showLinks() {
+// A sandboxed frame cannot open windows. WordPress follows links sent by postMessage, to this site only; elsewhere such
+// links cannot work, so they are hidden.
+function updateLinks() {
   for (const link of document.links) if (leadsOut(link)) link.hidden = confined && !secret;
 }
 
-// A dialog stands in the middle of its frame. Where the frame is higher than the screen, that is out of sight; so the style
-// sheet is told where the reader pressed.
+// A dialog is centred in its frame, which may be taller than the screen; embed.css places it near this click instead.
 addEventListener("click", ({ target }) => {
   document.documentElement.style.setProperty("--pressed", `${target.getBoundingClientRect().top}px`);
 }, { capture: true });
 
-// <base> opens every link outside; a place in this page, a mail program or a phone needs no window.
+// <base> targets a new window; fragments, mailto: and tel: links need none.
 addEventListener("click", (event) => {
   const link = event.target.closest("a[href]");
   if (!link) return;
@@ -29,19 +28,19 @@ addEventListener("click", (event) => {
 }, { capture: true });
 
 if (framed) {
-  // What comes later may bring links, and makes the page higher.
+  // Content loaded later adds links and height.
   new ResizeObserver(() => {
     tellHeight();
-    showLinks();
+    updateLinks();
   }).observe(document.body);
-  // A browser may not lay out a frame that is not in sight yet, and observe nothing there.
+  // Browsers may not lay out an offscreen frame, so the observer may not fire there.
   tellHeight();
   addEventListener("load", tellHeight);
-  // The page around it may have begun to listen only now, or have given the secret only now.
+  // The embedding page may add its listener, or the secret, after this page has loaded.
   addEventListener("message", ({ data }) => { if (data?.message === "ready") tellHeight(); });
   addEventListener("hashchange", () => {
     tellHeight();
-    showLinks();
+    updateLinks();
   });
 }
-showLinks();
+updateLinks();

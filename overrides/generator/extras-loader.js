@@ -1,8 +1,7 @@
-// What extras.js makes: fetched at the first touch, so that it is there when it is asked for, even if the connection is
-// gone by then.
+// Lazy-loads extras.js on the first interaction, so that it works later even if the connection is lost by then.
 
-// `generator()` gives what extras.js works on, `fail` says that it did not come, and `situation()` lists what the reader is
-// at. Whoever has moved on while an act was waiting for it does not want that act any more.
+// generator() returns what makeExtras() needs, fail() reports that loading failed, and situation() lists what the
+// reader is doing: an action that had to wait is dropped if that has changed meanwhile.
 export function makeExtrasLoader(generator, fail, situation) {
   let extras = null;
   let loading = null;
@@ -11,7 +10,7 @@ export function makeExtrasLoader(generator, fail, situation) {
   function load() {
     loading ??= import("./extras.js")
       .then(({ makeExtras }) => makeExtras(generator()))
-      .then((made) => { extras = made; })
+      .then((loaded) => { extras = loaded; })
       .catch((error) => {
         console.error(error);
         loading = null;
@@ -19,14 +18,14 @@ export function makeExtrasLoader(generator, fail, situation) {
     return loading;
   }
 
-  const act = (name) => async (...given) => {
+  const act = (name) => async (...args) => {
     if (waiting) return;
     waiting = true;
     const before = situation();
     await load();
     waiting = false;
     if (!extras) fail();
-    else if (situation().every((one, index) => one === before[index])) extras[name](...given);
+    else if (situation().every((value, index) => value === before[index])) extras[name](...args);
   };
 
   return { load, act, get editor() { return extras?.editor; } };

@@ -1,5 +1,5 @@
-// What comes at the reader's first touch and not with the page: editing the words with the check beside them, rehearsing
-// the call, and files. Its words and lists are in extras.<language>.json, its style in extras.css.
+// Lazy-loaded features of the generator: editing with a live check, rehearsing a call, and saving files. The data is in
+// extras.<language>.json, the style in extras.css.
 
 import { shapeOf } from "./choices.js";
 import { check } from "../twins/check.js";
@@ -7,19 +7,19 @@ import { agrees, fill } from "../twins/compose.js";
 import { makeEditor } from "./editor.js";
 import { draft, plainText, save } from "./files.js";
 import { answersOf, makeRehearsal } from "./rehearsal.js";
-import { announcer, paragraphs, showVerdicts } from "../check/verdicts.js";
+import { makeAnnouncer, paragraphs, showVerdicts } from "../check/verdicts.js";
 
 const ENDINGS = { eml: ["message/rfc822", draft], txt: ["text/plain", plainText] };
 
-async function fetched(language) {
-  const answer = await fetch(new URL(`extras.${language}.json`, import.meta.url));
-  return answer.json();
+async function fetchData(language) {
+  const response = await fetch(new URL(`extras.${language}.json`, import.meta.url));
+  return response.json();
 }
 
 let style = null;
 
-// Once, even if what comes with it has to be fetched again.
-function styled() {
+// Loads the stylesheet once, even if makeExtras() has to be tried again.
+function loadStyle() {
   style ??= new Promise((resolve, reject) => {
     const link = document.createElement("link");
     Object.assign(link, { rel: "stylesheet", href: new URL("extras.css", import.meta.url), onload: resolve });
@@ -33,10 +33,10 @@ function styled() {
   return style;
 }
 
-// The security policy lets nothing become markup but what is vouched for: this came from the site itself.
+// The content security policy requires trusted types. This markup is trusted: it comes from our own site.
 const trusted = self.trustedTypes?.createPolicy("extras", { createHTML: (markup) => markup });
 
-// Puts each part of the markup where it belongs. Its links are relative to the file that it came from.
+// Inserts the elements of the markup into the generator. Links in it are relative to the JSON file.
 function place(markup, root) {
   const { body } = new DOMParser().parseFromString(trusted?.createHTML(markup) ?? markup, "text/html");
   for (const link of body.querySelectorAll("a")) link.href = new URL(link.getAttribute("href"), import.meta.url);
@@ -49,23 +49,23 @@ function place(markup, root) {
   root.append(rehearsal);
 }
 
-// A choice that makes no difference to the shape does not count.
+// Returns whether an apology is due; a choice that makes no difference to the shape does not count.
 function isApologyDue(rules, shape, choices) {
   const asks = (when) => Object.keys(when).every((choice) => shape.choices.includes(choice)) && agrees({ when }, choices);
   return rules.apology.due.some(asks);
 }
 
-// The generator is what generator.js knows: its root and catalogue, what is in view, and how to show it again.
+// Takes the state and functions of generator.js, and returns the editor and the actions edit(), rehearse() and save().
 export async function makeExtras(generator) {
   const { root, catalogue, ways, letter, shown, update, restore, present, settleSoon, showLength } = generator;
-  const [{ markup, rules, phrases, rehearsal, words }] = await Promise.all([fetched(root.lang), styled()]);
+  const [{ markup, rules, phrases, rehearsal, words }] = await Promise.all([fetchData(root.lang), loadStyle()]);
   place(markup, root);
   const find = (selector) => root.querySelector(selector);
-  const announce = announcer(find(".rules-status"), words);
+  const announce = makeAnnouncer(find(".rules-status"), words);
   const editor = makeEditor(root, { onFill: present, onInput: judge, onUndo: update, onKeep: restore });
   const dialog = makeRehearsal(find(".rehearsal"), words, rehearsal["words-per-minute"]);
 
-  // The edited text is judged by the rules of the choices that it was composed for. A cue is not said, so it is left out.
+  // Checks the edited text by the rules for the choices it was composed for. Cues are not spoken, so not checked.
   function judge() {
     const { channel, purpose } = shown().choices;
     const shape = shapeOf(shown().choices, catalogue);
@@ -94,9 +94,9 @@ export async function makeExtras(generator) {
     },
     rehearse: () => dialog.open(answersOf(letter().text, shapeOf(shown().choices, catalogue))),
     save(ending) {
-      const [type, written] = ENDINGS[ending];
+      const [type, format] = ENDINGS[ending];
       const file = `${letter().name}.${ending}`;
-      save(file, type, written(letter()));
+      save(file, type, format(letter()));
       ways.say(fill(words[`saved-${ending}`], { file }));
     },
   };

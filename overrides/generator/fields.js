@@ -1,9 +1,9 @@
-// What was typed. Trimmed and made one line here, where it is read, and nowhere else; it never leaves the page.
+// Reads and normalises what was typed in the form. It never leaves the page.
 
-// One address that a header or a link can carry; anything else is left out, so that nothing is sent astray.
+// A single email address that is safe in a mail header and a link. Anything else counts as empty.
 const ADDRESS = /^[^\s\p{C}<>()[\]\\,;:"@?&]+@[^\s\p{C}<>()[\]\\,;:"@?&]+$/u;
 
-// The inputs of the slots, which the words hold, or of the destinations, where the message goes: { name: input }.
+// Returns the inputs of a kind, "slot" or "destination": { name: input }.
 export function inputsOf(form, kind) {
   const fields = [...form.querySelectorAll(`[data-${kind}]`)];
   return Object.fromEntries(fields.map((field) => [field.dataset[kind], field.querySelector("input")]));
@@ -15,18 +15,18 @@ export function valuesOf(inputs, locale) {
 
 function valueOf(input, locale) {
   const typed = input.value.replace(/\s+/g, " ").trim();
-  if (input.type === "date") return typed && writtenOut(typed, locale);
-  return input.type === "email" ? addressIn(typed) : typed;
+  if (input.type === "date") return typed && formatDate(typed, locale);
+  return input.type === "email" ? parseAddress(typed) : typed;
 }
 
-// Unseen marks come along when an address is copied, and are no part of it.
-function addressIn(typed) {
-  const seen = typed.replace(/\p{Cf}/gu, "");
-  return ADDRESS.test(seen) ? seen : "";
+// Removes invisible format characters, which copying an address may add.
+function parseAddress(typed) {
+  const visible = typed.replace(/\p{Cf}/gu, "");
+  return ADDRESS.test(visible) ? visible : "";
 }
 
-// A date input gives 2027-03-02; a person says Tuesday 2 March. UTC on both sides, so that no time zone moves the day.
-function writtenOut(date, locale) {
+// Formats 2027-03-02 as "Tuesday 2 March". Parses and formats in UTC, so that no time zone shifts the day.
+function formatDate(date, locale) {
   const format = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
   const day = new Date(`${date}T00:00:00Z`);
   return Number.isNaN(day.getTime()) ? "" : format.format(day).replace(",", "");

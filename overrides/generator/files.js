@@ -1,35 +1,35 @@
-// A message as a file: a draft that a mail program opens, or a plain text. Pure, but for save().
+// Formats a message as an .eml draft or plain text, and saves files. Pure, except for save().
 
 const CRLF = "\r\n";
 const utf8 = (text) => new TextEncoder().encode(text);
 const base64 = (text) => btoa(Array.from(utf8(text), (byte) => String.fromCharCode(byte)).join(""));
-const lines = (text) => text.replaceAll("\n", CRLF);
+const toCrlf = (text) => text.replaceAll("\n", CRLF);
 
-// The draft as RFC 5322 and the MIME RFCs write it. It has no From and no Date: the mail program adds them when it is
-// sent, and X-Unsent opens it as a draft instead of as mail that came in.
+// Returns an .eml file (RFC 5322, RFC 2045). From and Date are left to the mail program, and X-Unsent makes it open the
+// file as a draft instead of a received message.
 export function draft({ subject, text, recipient, address }) {
   const headers = [
-    address && `To: ${recipient && `${encodedWords(recipient)}${CRLF} `}<${address}>`,
-    subject && `Subject: ${isPlain(subject) ? subject : encodedWords(subject)}`,
+    address && `To: ${recipient && `${encodeWords(recipient)}${CRLF} `}<${address}>`,
+    subject && `Subject: ${isPlain(subject) ? subject : encodeWords(subject)}`,
     "X-Unsent: 1",
     "MIME-Version: 1.0",
     "Content-Type: text/plain; charset=utf-8",
     "Content-Transfer-Encoding: base64",
   ];
-  return [...headers.filter(Boolean), "", ...base64(lines(text)).match(/.{1,76}/g) ?? [], ""].join(CRLF);
+  return [...headers.filter(Boolean), "", ...base64(toCrlf(text)).match(/.{1,76}/g) ?? [], ""].join(CRLF);
 }
 
 export function plainText({ subject, text }) {
-  return lines([subject, text].filter(Boolean).join("\n\n")) + CRLF;
+  return toCrlf([subject, text].filter(Boolean).join("\n\n")) + CRLF;
 }
 
-// What a header may say as it stands: printable ASCII on one line, and nothing that looks encoded.
+// Whether a header value needs no encoding: short printable ASCII that does not look like an encoded word.
 function isPlain(text) {
   return /^[ -~]{1,60}$/.test(text) && !text.includes("=?");
 }
 
-// RFC 2047: pieces of at most 75 signs, none of which splits a character.
-function encodedWords(text) {
+// Encodes a header value as RFC 2047 words of at most 75 characters, without splitting a character.
+function encodeWords(text) {
   const pieces = [""];
   for (const character of text) {
     if (utf8(pieces.at(-1) + character).length > 39) pieces.push("");
@@ -43,6 +43,6 @@ export function save(name, type, content) {
   link.download = name;
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.click();
-  // The browser reads the file after the click has ended.
+  // Browsers read the blob after click() returns.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,11 +1,12 @@
-// The generator: whenever a choice or a field changes, the message is composed again and shown.
-// Data flows one way: address → form → choices and fields → compose() → sheet → what is done with it.
+// The generator: composes and shows the message again whenever a choice or a field changes.
+// Data flows one way: URL → form → choices and fields → compose() → sheet → ways to send it.
 
 import * as Choices from "./choices.js";
 import * as Fields from "./fields.js";
 import { makeAddress } from "./address.js";
 import { showAdvice } from "../channels/hint.js";
 import { askOnly } from "./asked.js";
+import { loadCatalogue } from "./catalogue.js";
 import { asText, compose, fill } from "../twins/compose.js";
 import { makeExtrasLoader } from "./extras-loader.js";
 import { leadToMessage } from "./leads.js";
@@ -14,32 +15,27 @@ import { makeMemory } from "./memory.js";
 import { mark, setText, show } from "./sheet.js";
 import { makeWays } from "./ways.js";
 
+// Debounce, in ms.
 const PAUSE = 200;
 const root = document.querySelector(".generator");
 const find = (selector) => root.querySelector(selector);
-const catalogue = JSON.parse(find(".catalogue").textContent);
 const form = find("form");
 const sheet = find(".sheet");
 const template = find(".paragraph-template");
-const { words } = catalogue;
 const slots = Fields.inputsOf(form, "slot");
 const destinations = Fields.inputsOf(form, "destination");
-// What is chosen, the message composed for it, and the one in view: while words are edited, the last two may differ.
+// The choices, the message composed for them, and the { choices, message } in view, which lags behind during editing.
 let choices;
 let message;
 let shown;
-let pause;
+let timer;
 
-const extras = makeExtrasLoader(
-  () => ({ root, catalogue, ways, letter, shown: () => shown, update, restore, present, settleSoon, showLength }),
-  () => ways.say(words["not-loaded"]),
-  () => [document.activeElement, choices],
-);
-const ways = makeWays(root, catalogue, letter, extras.act("edit"), extras.act("rehearse"), extras.act("save"));
-const address = makeAddress(catalogue, (named) => {
-  choose(named);
-  update();
-});
+// What is made of the catalogue once it is there.
+let catalogue;
+let words;
+let extras;
+let ways;
+let address;
 
 function choose(chosen) {
   choices = chosen;
@@ -56,14 +52,14 @@ function update() {
   return [];
 }
 
-// Back to the choices that the words in view were composed for.
+// Goes back to the choices for which the text in view was composed.
 function restore() {
   choose(shown.choices);
   address.remember(choices, "restored");
   update();
 }
 
-// Shows the message. What stands around the text (ways, length) is that of the text in view.
+// Shows the message, and updates the ways and the length. Returns the elements whose text changed.
 function present() {
   const changed = choices.channel !== shown?.choices.channel || choices.purpose !== shown.choices.purpose;
   shown = { choices, message };
@@ -76,22 +72,22 @@ function present() {
 }
 
 function settle() {
-  clearTimeout(pause);
+  clearTimeout(timer);
   if (!isEditing()) showLength(shown.message.paragraphs.map(({ text }) => text));
   ways.refresh();
 }
 
-// While keys are pressed, what stands around the text waits; a click that comes sooner brings it up to date first.
+// Debounced settle(). The click listener settles at once, so that no button acts on an old text.
 function settleSoon() {
-  clearTimeout(pause);
-  pause = setTimeout(settle, PAUSE);
+  clearTimeout(timer);
+  timer = setTimeout(settle, PAUSE);
 }
 
 function isEditing() {
   return extras.editor?.isOpen() ?? false;
 }
 
-// The text in view, and where it goes.
+// Returns the text in view with its recipient: the letter of links.js and ways.js.
 function letter() {
   const { purpose, channel } = shown.choices;
   return {
@@ -99,7 +95,7 @@ function letter() {
     subject: shown.message.subject,
     text: isEditing() ? extras.editor.text() : asText(shown.message),
     element: isEditing() ? extras.editor.element : find(".body"),
-    // No selection holds the words of a field and those beside it.
+    // A selection cannot span a textarea and the text around it.
     all: isEditing() ? extras.editor.element : sheet,
     recipient: Fields.valuesOf(slots, catalogue.locale).recipient,
     ...Fields.valuesOf(destinations, catalogue.locale),
@@ -123,16 +119,16 @@ function listen() {
   });
   root.addEventListener("click", settle, { capture: true });
   for (const touch of ["pointerover", "focusin"]) root.addEventListener(touch, extras.load, { once: true });
-  // A textarea prints only what fits into it.
+  // A textarea prints only its visible part.
   addEventListener("beforeprint", () => { find(".printed").textContent = isEditing() ? extras.editor.text() : ""; });
-  // After Back, some browsers fill in what was typed only now.
+  // After Back, some browsers restore typed text only after this event.
   addEventListener("pageshow", () => setTimeout(() => {
     choose(choices);
     update();
   }));
 }
 
-// With the choices of the address, and those that the reader made before this script was there.
+// Applies the choices in the URL, then those made before the script ran.
 function open() {
   const early = Choices.chosenEarly(form, catalogue);
   address.open();
@@ -144,10 +140,24 @@ function open() {
   root.classList.add("ready");
 }
 
-leadToMessage(root);
-makeMemory(root, slots.sender, words, ways.say);
-// A task of its own: what the reader does meanwhile need not wait for all of it.
-setTimeout(() => {
+function begin(loaded) {
+  catalogue = loaded;
+  words = catalogue.words;
+  extras = makeExtrasLoader(
+    () => ({ root, catalogue, ways, letter, shown: () => shown, update, restore, present, settleSoon, showLength }),
+    () => ways.say(words["not-loaded"]),
+    () => [document.activeElement, choices],
+  );
+  ways = makeWays(root, catalogue, letter, extras.act("edit"), extras.act("rehearse"), extras.act("save"));
+  address = makeAddress(catalogue, (opened) => {
+    choose(opened);
+    update();
+  });
+  leadToMessage(root);
+  makeMemory(root, slots.sender, words, ways.say);
   listen();
   open();
-});
+}
+
+// The page's loader waits for this, and says so when the catalogue does not come.
+export const ready = loadCatalogue(root).then(begin);

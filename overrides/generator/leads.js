@@ -1,15 +1,15 @@
-// The links of the form that lead to the message.
+// Makes links in the form scroll to the message and focus it.
 
 export function leadToMessage(root) {
   const message = root.querySelector(".composed");
-  const lead = () => {
+  const showMessage = () => {
     message.scrollIntoView();
     message.focus({ preventScroll: true });
   };
-  for (const link of root.querySelectorAll("[data-other]")) link.addEventListener("click", lead);
-  // The link would put its own fragment in place of the choices.
+  for (const link of root.querySelectorAll("[data-other]")) link.addEventListener("click", showMessage);
+  // The link's fragment would replace the choices in the URL.
   root.querySelector(".to-message a").addEventListener("click", (event) => {
     event.preventDefault();
-    lead();
+    showMessage();
   });
 }

@@ -1,50 +1,49 @@
-// Links that carry a message on: to the mail program, the phone, or another service. Pure.
+// Builds links that open a message in a mail program, a phone app or a web service. Pure.
 //
-// A letter is what is in view and where it goes, "" where nothing was typed:
-// { subject, text, recipient, address, number }.
+// A letter is { subject, text, recipient, address, number }, each "" if empty.
 
-// Longer mail links are cut by some mail programs.
+// In characters. Some mail programs truncate longer mailto: links.
 export const MAIL_LIMIT = 1600;
 
-// A surrogate without its other half cannot be written in an address.
+// encodeURIComponent() throws on lone surrogates.
 const encode = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
-const body = (text) => text.replaceAll("\n", "\r\n");
+const toCrlf = (text) => text.replaceAll("\n", "\r\n");
 
 function query(pairs) {
   return Object.entries(pairs).filter(([, value]) => value).map(([key, value]) => `${key}=${encode(value)}`).join("&");
 }
 
-// "+44 (0)20 7946–0999, ext. 5" is dialled as +442079460999, and "0044 (0)20" as 004420; also with the unseen marks that
-// a copied number brings.
+// Normalises a phone number for dialling: "+44 (0)20 7946–0999, ext. 5" becomes "+442079460999", and
+// "0044 (0)20" becomes "004420". Removes invisible format characters, which copying may add.
 export function dialled(number) {
-  const seen = number.replace(/\p{Cf}/gu, "").replace(/^([\s(]*(?:\+|00).*?)\(0\)/, "$1");
-  const [main] = seen.split(/[^\d\s()+./\p{Pd}\u2212]/u);
+  const visible = number.replace(/\p{Cf}/gu, "").replace(/^([\s(]*(?:\+|00).*?)\(0\)/, "$1");
+  const [main] = visible.split(/[^\d\s()+./\p{Pd}\u2212]/u);
   const digits = main.replace(/\D/g, "");
   return digits && (/^\D*\+/.test(main) ? "+" : "") + digits;
 }
 
-// Each way that is a link, by its id.
+// The ways that are links, by id: each returns the href for a letter.
 export const LINKS = {
   mail({ subject, text, address }) {
-    return `mailto:${encode(address).replaceAll("%40", "@")}?${query({ subject, body: body(text) })}`;
+    return `mailto:${encode(address).replaceAll("%40", "@")}?${query({ subject, body: toCrlf(text) })}`;
   },
   gmail({ subject, text, address }) {
-    return `https://mail.google.com/mail/?${query({ view: "cm", fs: "1", to: address, su: subject, body: body(text) })}`;
+    return `https://mail.google.com/mail/?${query({ view: "cm", fs: "1", to: address, su: subject, body: toCrlf(text) })}`;
   },
   outlook({ subject, text, address }) {
-    return `https://outlook.live.com/mail/0/deeplink/compose?${query({ to: address, subject, body: body(text) })}`;
+    return `https://outlook.live.com/mail/0/deeplink/compose?${query({ to: address, subject, body: toCrlf(text) })}`;
   },
   yahoo({ subject, text, address }) {
-    return `https://compose.mail.yahoo.com/?${query({ to: address, subject, body: body(text) })}`;
+    return `https://compose.mail.yahoo.com/?${query({ to: address, subject, body: toCrlf(text) })}`;
   },
-  // "?&" because some phones take the text only after a "?" and others only after a "&".
+  // iOS and Android disagree on "?body=" and "&body="; "?&" works in both.
   sms({ text, number }) {
     return `sms:${dialled(number)}?&${query({ body: text })}`;
   },
   tel({ number }) {
     return `tel:${dialled(number)}`;
   },
-  // The service knows international numbers only; without one it asks who the text is for.
+  // wa.me accepts international numbers only; without one it asks for the recipient.
   whatsapp({ text, number }) {
     const international = dialled(number).match(/^(?:\+|00)(\d{6,})$/);
     return `https://wa.me/${international ? international[1] : ""}?${query({ text })}`;

@@ -1,9 +1,9 @@
-// The reader's name, remembered on this device: only if they ask, and until they say forget. It is the one thing stored.
+// Stores the reader's name in localStorage, if they ask for it, until they forget it. Nothing else typed is stored.
 
 const KEY = "generator.sender";
 
-// Where storage is forbidden, even touching it throws; then there is nothing to offer.
-function storage() {
+// Returns localStorage, or null where the browser blocks it; reading the property throws then.
+function openStorage() {
   try {
     localStorage.getItem(KEY);
     return localStorage;
@@ -12,9 +12,9 @@ function storage() {
   }
 }
 
-// Fills in the name that is remembered. `say` announces what was done.
+// Fills in the stored name and shows the controls. say(text) announces a result.
 export function makeMemory(root, input, words, say) {
-  const store = storage();
+  const store = openStorage();
   if (!store) return;
   const box = root.querySelector(".remember input");
   const forget = root.querySelector(".forget");
@@ -25,7 +25,7 @@ export function makeMemory(root, input, words, say) {
     try {
       if (box.checked) store.setItem(KEY, input.value);
       else store.removeItem(KEY);
-    } catch { /* a full or locked store keeps nothing, and the page goes on */ }
+    } catch { /* the quota is exceeded or storage is locked */ }
   }
 
   root.querySelector(".remember").hidden = false;
@@ -34,7 +34,7 @@ export function makeMemory(root, input, words, say) {
   if (remembered && !input.value) input.value = remembered;
   input.addEventListener("input", () => box.checked && keep());
   box.addEventListener("change", keep);
-  // Forgotten in another tab, or on a later page, is forgotten here, or the next key would store it again.
+  // If the name was forgotten in another tab or on a later page, untick the box, or the next key would store it again.
   for (const event of ["storage", "pageshow"]) {
     addEventListener(event, () => {
       box.checked &&= store.getItem(KEY) !== null;

@@ -1,19 +1,21 @@
-// The call, rehearsed: one answer at a time in large type, with the answers to their questions one tap away.
+// The rehearsal of a call: a dialog that shows the script step by step, with the replies to likely questions.
 
 import { measure } from "../twins/measure.js";
 import { fill } from "../twins/compose.js";
 import { button } from "./copy.js";
 
-// The answers of a script as { cue, text, branch }, from its plain text, which the reader may have edited.
+// Parses a script, which the reader may have edited, into answers: [{ cue, text, branch }, …].
 export function answersOf(text, shape) {
   return text.trim().split(/\n\s*\n/).map((paragraph) => {
     const [first, ...rest] = paragraph.split("\n");
     const known = shape.paragraphs.find(({ cue }) => cue === first);
-    return known ? { cue: first, text: rest.join("\n"), branch: known.branch } : { cue: "", text: paragraph, branch: false };
+    return known
+      ? { cue: first, text: rest.join("\n"), branch: known.branch }
+      : { cue: "", text: paragraph, branch: false };
   });
 }
 
-// An answer is { cue, text, branch }; a branch is said only if they ask.
+// An answer is { cue, text, branch }; a branch is a reply to a question, and not a step of the script.
 export function makeRehearsal(dialog, words, perMinute) {
   const find = (selector) => dialog.querySelector(selector);
   let steps = [];
@@ -26,7 +28,9 @@ export function makeRehearsal(dialog, words, perMinute) {
     find(".cue").textContent = cue;
     find(".said").textContent = text;
     find(".pace").textContent = fill(words.pace, { seconds: seconds([text]) });
-    find(".place").textContent = branch ? "" : fill(words.step, { number: String(step + 1), count: String(steps.length) });
+    find(".place").textContent = branch
+      ? ""
+      : fill(words.step, { number: String(step + 1), count: String(steps.length) });
     find(".in-all").hidden = branch !== null || step > 0;
     find(".back").hidden = branch !== null || step === 0;
     find(".next").textContent = branch ? words["to-call"] : last ? words.close : words.next;
@@ -73,7 +77,7 @@ export function makeRehearsal(dialog, words, perMinute) {
   find(".close").addEventListener("click", () => dialog.close());
   find(".answer").addEventListener("click", next);
   dialog.addEventListener("keydown", ({ key, altKey, ctrlKey, metaKey }) => {
-    // With these the browser itself goes back and forward.
+    // These are browser shortcuts for Back and Forward.
     if (altKey || ctrlKey || metaKey) return;
     if (key === "ArrowRight") next();
     if (key === "ArrowLeft") back();

@@ -1,30 +1,32 @@
-// The sheet: shows a composed message by touching only the texts that differ. At every key, so it takes the elements in
-// the order of sheet.html, and searches for none.
+// Renders a message into the sheet, updating only the texts that differ. Runs on every keystroke, so it relies on the
+// order of elements in sheet.html instead of selectors.
 
-// Returns the elements whose text changed, so that the caller can mark them.
+// Returns the elements whose text changed.
 export function show(sheet, channel, message, template) {
   set(sheet.dataset, "channel", channel);
   const [subject, body] = sheet.children;
   set(subject, "hidden", !message.subject);
   while (body.children.length > message.paragraphs.length) body.lastElementChild.remove();
-  while (body.children.length < message.paragraphs.length) body.append(template.content.firstElementChild.cloneNode(true));
+  while (body.children.length < message.paragraphs.length) {
+    body.append(template.content.firstElementChild.cloneNode(true));
+  }
   const changed = message.paragraphs.flatMap((paragraph, index) => showParagraph(body.children[index], paragraph));
   return [...setText(subject.lastElementChild, message.subject), ...changed];
 }
 
-function showParagraph({ children: [cueElement, said] }, { cue, text }) {
+function showParagraph({ children: [cueElement, textElement] }, { cue, text }) {
   set(cueElement, "hidden", !cue);
   setText(cueElement, cue);
-  return setText(said, text);
+  return setText(textElement, text);
 }
 
-// Setting again what is set already would have the browser look at styles again.
+// Assigns a property only if it differs: an assignment may cause a style recalculation.
 function set(object, property, value) {
   if (object[property] !== value) object[property] = value;
 }
 
-// A new text in the old node: the browser then lays out that text, and looks at no style of anything around it. A browser
-// that translates the page puts elements in its place.
+// Sets an element's text and returns [element] if it changed. Reuses the text node, so that the browser recalculates no
+// styles; page translation may have replaced that node by elements.
 export function setText(element, text) {
   if (element.textContent === text) return [];
   if (element.firstChild instanceof Text) element.firstChild.data = text;
@@ -32,7 +34,7 @@ export function setText(element, text) {
   return [element];
 }
 
-// Marks what was just changed for a moment; the style sheet leaves it out where motion is reduced.
+// Highlights changed elements with a CSS animation; not with prefers-reduced-motion.
 export function mark(elements) {
   for (const element of elements) {
     element.classList.remove("changed");

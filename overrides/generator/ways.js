@@ -1,25 +1,25 @@
-// What can be done with the message in view. options.yml says which ways a channel has, and in which order.
+// The ways to use the message in view: copy, send, edit and so on. options.yml lists the ways of each channel.
 
 import { announce, button, copy } from "./copy.js";
 import { confined, framed } from "../embed/frame.js";
 import { dialled, LINKS, MAIL_LIMIT } from "./links.js";
 
 const SERVICES = ["gmail", "outlook", "yahoo", "whatsapp"];
-// What works in every frame, whatever the page around it forbids.
+// The ways that work in a sandboxed frame.
 const ANYWHERE = ["copy", "copy-subject", "copy-all", "rehearse", "edit"];
 
-// Which of them work now; all others always do.
+// Whether a way works for a letter; ways not listed always do.
 const WORKS = {
   mail: (letter) => LINKS.mail(letter).length < MAIL_LIMIT,
   sms: ({ number }) => dialled(number) !== "",
   tel: ({ number }) => dialled(number) !== "",
   "copy-subject": ({ subject }) => subject !== "",
   "copy-all": ({ subject }) => subject !== "",
-  // The page around a frame may forbid it, and the browser knows.
+  // The embedding page may forbid sharing; canShare() knows.
   share: () => "share" in navigator && (!framed || navigator.canShare?.({ text: "." }) === true),
 };
 
-const offered = (ways) => (confined ? ways.filter((way) => ANYWHERE.includes(way)) : ways);
+const available = (ways) => (confined ? ways.filter((way) => ANYWHERE.includes(way)) : ways);
 
 function link(way, label) {
   const element = document.createElement("a");
@@ -29,38 +29,38 @@ function link(way, label) {
   return element;
 }
 
-// letter() is what is in view: what links.js says, with `name` for a file, the `element` that shows the text, and the one
-// that shows `all` of it.
+// letter() returns the letter in view, as in links.js, with a file `name`, the `element` that shows its text, and the
+// one that shows `all` of it with the subject.
 export function makeWays(root, { ways, words }, letter, edit, rehearse, save) {
   const find = (selector) => root.querySelector(selector);
   const status = find(".status");
   const say = (text) => announce(status, text);
-  let shown = "";
+  let current = "";
 
-  async function copied(text, element) {
+  async function copyAndSay(text, element) {
     say(await copy(text, element) ? words.copied : words["not-copied"]);
   }
-  const acts = {
+  const actions = {
     edit,
     rehearse,
-    copy: () => copied(letter().text, letter().element),
-    "copy-subject": () => copied(letter().subject, find(".subject-text")),
-    "copy-all": () => copied(`${letter().subject}\n\n${letter().text}`, letter().all),
+    copy: () => copyAndSay(letter().text, letter().element),
+    "copy-subject": () => copyAndSay(letter().subject, find(".subject-text")),
+    "copy-all": () => copyAndSay(`${letter().subject}\n\n${letter().text}`, letter().all),
     eml: () => save("eml"),
     txt: () => save("txt"),
-    // A reader who closes the share sheet has changed their mind; there is nothing to say.
+    // Rejects when the reader closes the share sheet.
     share: () => navigator.share({ title: letter().subject, text: letter().text }).catch(() => {}),
     print: () => print(),
   };
   const controls = Object.fromEntries([
-    ...Object.entries(acts).map(([way, act]) => [way, button(way, words.ways[way], act)]),
+    ...Object.entries(actions).map(([way, action]) => [way, button(way, words.ways[way], action)]),
     ...Object.keys(LINKS).map((way) => [way, link(way, words.ways[way])]),
   ]);
 
   function place(channel) {
-    if (channel === shown) return;
-    shown = channel;
-    const [first, more] = [ways[channel].first, ways[channel].more].map(offered);
+    if (channel === current) return;
+    current = channel;
+    const [first, more] = [ways[channel].first, ways[channel].more].map(available);
     find(".actions").replaceChildren(...first.map((way) => controls[way]));
     find(".more-actions").replaceChildren(...more.map((way) => controls[way]));
     find(".more-ways").hidden = !more.length;

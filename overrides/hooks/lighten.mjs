@@ -1,9 +1,9 @@
-// What lighten.py cannot do in Python: it takes from styles what no page uses, bundles scripts, and minifies both.
+// Node half of lighten.py: extracts critical CSS, bundles scripts, and minifies both.
 //
 //     node lighten.mjs SITE_DIR < task
 //
-// It reads {kinds: [{styles, scripts, pages}, …], inline: [script, …]} from stdin, all but `inline` as paths in the site,
-// and prints {styles: [{part, whole}, …], inline: [script, …]}. The bundle of a script takes its place in the site.
+// Reads {kinds: [{styles, scripts, pages}, …], inline: [script, …]} from stdin; all but `inline` are paths in the site.
+// Prints {styles: [{part, whole}, …], inline: [script, …]}, and replaces each script by its bundle.
 
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -19,72 +19,89 @@ const THEME = "assets/stylesheets/";
 const [site] = process.argv.slice(2);
 const read = (path) => readFileSync(join(site, path), "utf8");
 
-// The modules that bundles were made of. Once all are written, those that no bundle replaced are not published.
+// The modules that went into a bundle; those that are no entry point are deleted at the end.
 const sources = new Set();
 
-// One file for what a page needs at once; what it imports later stays apart, and takes from that file what both need.
+// Bundles a script with its static imports; dynamic imports become chunks of their own, which share its code.
 async function bundle(script) {
-  const bundled = await rolldown({ input: join(site, script) });
-  const { output } = await bundled.write({
+  const build = await rolldown({ input: join(site, script), preserveEntrySignatures: "allow-extension" });
+  const { output } = await build.write({
     dir: dirname(join(site, script)), format: "esm", minify: true, chunkFileNames: "[name]-[hash].js",
   });
   for (const id of output.flatMap(({ moduleIds }) => moduleIds)) sources.add(id);
   return output.map(({ code }) => ({ raw: code, extension: "js" }));
 }
 
-// Which attributes the scripts will set, nobody can tell from their text; so no rule goes for want of one that our own
-// style names. The direction of writing alone is the page's, and no script's.
-function attributes(own) {
+// Attributes to treat as used. PurgeCSS cannot see which ones the scripts set, so these are all that our CSS names, but
+// for `dir`, which only the page sets.
+function findAttributes(own) {
   return ["open", ...Array.from(own.matchAll(/\[([\w-]+)/g), ([, name]) => name).filter((name) => name !== "dir")];
 }
 
-// What our own style sets in full, so that no page needs the theme's rules for it. Under the name of a class that no page
-// has, they go with all else that is not used.
-const REPLACED = /(?<![\w.-])(html|body|h[1-4]|[uo]l|li|details|summary|\.md-header)(?![\w-])/g;
+// Selectors that our CSS styles completely. The theme's rules for them get a class that no page has, and so are purged.
+const REPLACED = /(?<![\w.-])(html|body|h[1-4]|[uo]l|li|details|summary|\.admonition(?:-title)?|\.footnote-backref|\.md-header)(?![\w-])/g;
 
-// The theme's style without what ours sets in its place: those rules, and the variables to which ours gives a value.
+// The theme's CSS without the rules and the variables that our CSS replaces.
 function withoutReplaced(theme, own) {
   const set = new Set(Array.from(own.matchAll(/(--md-[\w-]+):/g), ([, name]) => name));
   return theme.replaceAll(REPLACED, ".replaced")
-    .replaceAll(/(--md-[\w-]+):[^;{}]*;?/g, (declared, name) => (set.has(name) ? "" : declared));
+    .replaceAll(/(--md-[\w-]+):[^;{}]*;?/g, (declaration, name) => (set.has(name) ? "" : declaration));
 }
 
-// The styles of some pages as one, without the rules for what is neither in them nor in their scripts.
+// The critical CSS of some pages: only rules for what occurs in the pages or their scripts.
 async function purge({ scripts, pages }, theme, own) {
   const html = pages.map((path) => ({ raw: read(path), extension: "html" }));
   const [purged] = await new PurgeCSS().purge({
     content: [...html, ...scripts.flatMap((script) => bundles[script])],
-    css: [{ raw: withoutReplaced(theme, own) + own }], variables: true, keyframes: true, dynamicAttributes: attributes(own),
+    css: [{ raw: withoutReplaced(theme, own) + own }],
+    variables: true, keyframes: true, dynamicAttributes: findAttributes(own),
     extractors: [{ extensions: ["html"], extractor: fromHtml }],
   });
-  return minified(purged.css);
+  return minifyCss(purged.css);
 }
 
-// What a page holds of its style, and the file with the whole of it.
-async function style(kind) {
-  const said = (paths) => paths.map((path) => read(path).replace(/^@charset "UTF-8";/, "")).join("\n");
-  const theme = said(kind.styles.filter((path) => path.startsWith(THEME)));
-  const own = said(kind.styles.filter((path) => !path.startsWith(THEME)));
-  const whole = minified(`${theme}\n${own}`);
+// Returns the critical CSS of a kind of page, and the path of the file with all of its CSS.
+async function extractCss(kind) {
+  const concatenate = (paths) => paths.map((path) => read(path).replace(/^@charset "UTF-8";/, "")).join("\n");
+  const theme = concatenate(kind.styles.filter((path) => path.startsWith(THEME)));
+  const own = concatenate(kind.styles.filter((path) => !path.startsWith(THEME)));
+  const whole = minifyCss(`${theme}\n${own}`);
   const file = `${THEME}whole.${createHash("sha256").update(whole).digest("hex").slice(0, 8)}.min.css`;
   writeFileSync(join(site, file), whole);
   return { part: await purge(kind, theme, own), whole: file };
 }
 
-// For phones that get no new browser any more: what they do not know, as light-dark() and nesting, is said another way.
+// The oldest supported browser is Safari 16.4, for phones without updates: light-dark() and nesting are compiled down.
 const OLDEST = 16 << 16 | 4 << 8;
 const targets = { safari: OLDEST, ios_saf: OLDEST };
 
-function minified(css) {
+function minifyCss(css) {
   return transform({ filename: "inline.css", code: Buffer.from(css), minify: true, targets }).code.toString();
 }
 
+// A style sheet in which a brace is missing is valid CSS with a fault far away, so braces are counted in each.
+function findOpenBrace(path) {
+  const code = read(path).replaceAll(/\/\*[^]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, "");
+  const [opened, closed] = ["{", "}"].map((brace) => code.split(brace).length);
+  return opened === closed ? [] : [`${path}: ${opened - 1} braces are opened and ${closed - 1} closed; mend the pair.`];
+}
+
+// Without this, Node shows where in its own files the error came from.
+process.on("uncaughtException", (error) => {
+  console.error(`${error.message ?? error}`.split("\n    at ")[0]);
+  process.exit(1);
+});
+
 const { kinds, inline } = JSON.parse(await text(process.stdin));
+const sheets = new Set(kinds.flatMap((kind) => kind.styles));
+const faults = [...sheets].filter((path) => !path.startsWith(THEME)).flatMap(findOpenBrace);
+if (faults.length) throw new Error(faults.join("\n"));
 const scripts = new Set(kinds.flatMap((kind) => kind.scripts));
-const bundles = Object.fromEntries(await Promise.all([...scripts].map(async (script) => [script, await bundle(script)])));
+const bundling = [...scripts].map(async (script) => [script, await bundle(script)]);
+const bundles = Object.fromEntries(await Promise.all(bundling));
 for (const script of scripts) sources.delete(join(site, script));
 for (const source of sources) rmSync(source);
 console.log(JSON.stringify({
-  styles: await Promise.all(kinds.map(style)),
+  styles: await Promise.all(kinds.map(extractCss)),
   inline: inline.map((script) => minifySync("inline.js", script).code),
 }));

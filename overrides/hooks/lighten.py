@@ -1,9 +1,10 @@
-"""Makes the built pages light: a page holds the style that it needs, and its script is one file.
+"""MkDocs hook: optimises the built pages. Critical CSS is inlined, scripts are bundled, and everything is minified.
 
-A hook of MkDocs that works after `mkdocs build`, and not in `mkdocs serve`. lighten.mjs does what takes Node.
+Runs after `mkdocs build`, not in `mkdocs serve`. lighten.mjs does the part that needs Node.
 """
 
 import json
+import os
 import re
 import subprocess
 from collections import defaultdict
@@ -19,96 +20,98 @@ SCRIPT = Path(__file__).with_name("lighten.mjs")
 STYLE = re.compile(r'\s*<link rel="stylesheet" href="([^"]+)">')
 INLINE = re.compile(r"<script>(.+?)</script>", re.DOTALL)
 MODULE = re.compile(r'<script type="module" src="([^"]+)"></script>')
-# The words come first: a script is fetched when they are painted. Firefox does not tell of that when it opens a page at
-# its middle, so half a second is enough too; a page in a frame does not wait. Where no script comes, there is a notice.
-AFTER_PAINT = (
-    r'<script>{let fetched=()=>import(new URL("\1",document.baseURI)).catch(console.error);'
-    'new PerformanceObserver(fetched).observe({type:"paint",buffered:true});setTimeout(fetched,500)}</script>'
-)
-FRAMED = '<base target="_blank">'
-# What keeps its line breaks and spaces: everything else may lose its indentation.
-KEPT = re.compile(r"(<pre\b.*?</pre>|<textarea\b.*?</textarea>)", re.DOTALL)
+# The script in a page that loads its module, with MODULE in place of the address.
+LOADER = Path(__file__).with_name("after-paint.js").read_text("utf-8")
+# What few pages have. Pages with the same of it share a style, so that the others do not carry its rules.
+RARE = re.compile(r'<(?:details|hr|img|pre|table)\b|class="(?:admonition|footnote|tabbed-set)\b')
+# A module that is needed at once, and stays as it is.
+AT_ONCE = re.compile(r'<script type="module" data-at-once src="([^"]+)"></script>')
+WHITESPACE_SENSITIVE = re.compile(r"(<pre\b.*?</pre>|<textarea\b.*?</textarea>)", re.DOTALL)
 
 serving = False
 
 
 def on_startup(command, **_):
-    """Note whether the site is served from memory, and changes with every edit, or written for good."""
+    """Remember whether this is `mkdocs serve`."""
     global serving
     serving = command == "serve"
 
 
 def on_files(files, **_):
-    """Publish no hook: to MkDocs, whatever lies in overrides/ is a file of the site."""
+    """Leave the hooks out of the site: MkDocs would publish everything in overrides/."""
     for file in [file for file in files if file.src_uri.startswith("hooks/")]:
         files.remove(file)
     return files
 
 
 def on_post_build(config):
-    """Lighten the pages that were built."""
+    """Optimise the built site."""
     if not serving:
         lighten(Path(config["site_dir"]))
 
 
 def lighten(site):
-    """Rewrite the pages and the scripts of a built site.
+    """Rewrite the pages and scripts of a built site in place.
 
     Raises:
-        PluginError: with what Node said, when a style or a script cannot be read.
+        PluginError: with Node's message, when a style or a script cannot be parsed.
     """
     pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
-    kinds = by_kind(site, pages)
-    inline = sorted({script for html in pages.values() for script in INLINE.findall(html)})
-    done = done_by_node(site, kinds, inline)
-    scripts = dict(zip(inline, done["inline"], strict=True))
-    for paths, style in zip(kinds.values(), done["styles"], strict=True):
+    kinds = group_by_assets(site, pages)
+    inline = sorted({LOADER, *(script for html in pages.values() for script in INLINE.findall(html))})
+    result = run_node(site, kinds, inline)
+    scripts = dict(zip(inline, result["inline"], strict=True))
+    for paths, style in zip(kinds.values(), result["styles"], strict=True):
         for path in paths:
             whole = get_relative_url(style["whole"], path.relative_to(site).as_posix())
-            styled = f'\n<style data-whole="{whole}">{style["part"]}</style>'
-            path.write_text(compact(light(pages[path], styled, scripts)), "utf-8")
+            element = f'\n<style data-whole="{whole}">{style["part"]}</style>'
+            path.write_text(collapse_whitespace(replace_assets(pages[path], element, scripts)), "utf-8")
 
 
-def by_kind(site, pages):
-    """Pages grouped by what they ask for: {(styles, scripts), as paths in the site: [path of a page, …]}."""
+def group_by_assets(site, pages):
+    """Return the pages that share stylesheets, modules and rare elements: {(styles, scripts, rare): [page, …]}."""
     kinds = defaultdict(list)
     for path, html in pages.items():
-        kinds[wanted(site, path, html, STYLE), wanted(site, path, html, MODULE)].append(path)
+        styles, *scripts = (find_assets(site, path, html, pattern) for pattern in (STYLE, MODULE, AT_ONCE))
+        kinds[styles, sum(scripts, ()), frozenset(RARE.findall(html))].append(path)
     return kinds
 
 
-def wanted(site, page, html, pattern):
-    """The files of a site that a page asks for; an address from the root begins with a slash."""
+def find_assets(site, page, html, pattern):
+    """Return the files that a page refers to, as paths in the site."""
     folder = page.relative_to(site).parent.as_posix()
-    return tuple(normpath(href[1:] if href.startswith("/") else join(folder, href)) for href in pattern.findall(html))
+    return tuple(normpath(join("/", folder, href))[1:] for href in pattern.findall(html))
 
 
-def done_by_node(site, kinds, inline):
-    """Have the scripts bundled in place; returns the styles of each kind and the inline scripts, minified."""
-    listed = [
+def run_node(site, kinds, inline):
+    """Bundle the scripts in place. Return {"styles": one per kind, "inline": the inline scripts, minified}."""
+    groups = [
         {"styles": styles, "scripts": scripts, "pages": [path.relative_to(site).as_posix() for path in pages]}
-        for (styles, scripts), pages in kinds.items()
+        for (styles, scripts, _), pages in kinds.items()
     ]
-    task = json.dumps({"kinds": listed, "inline": inline})
-    result = subprocess.run([NODE, SCRIPT, site], input=task, capture_output=True, text=True)
+    task = json.dumps({"kinds": groups, "inline": inline})
+    result = subprocess.run(
+        [NODE, SCRIPT, site], input=task, capture_output=True, text=True, env=os.environ | {"NO_COLOR": "1"}
+    )
     if result.returncode:
         raise PluginError(f"The pages could not be made light:\n{result.stderr}")
     return json.loads(result.stdout)
 
 
-def light(html, style, scripts):
-    """A page with its style in it, its inline scripts minified, and its script after its first paint."""
-    places = iter([style])
-    html = STYLE.sub(lambda _: next(places, ""), html)
+def replace_assets(html, style, scripts):
+    """Return a page with inlined critical CSS, minified inline scripts, and its module loaded after the first paint."""
+    styles = iter([style])
+    html = STYLE.sub(lambda _: next(styles, ""), html)
     html = INLINE.sub(lambda script: f"<script>{scripts[script[1]]}</script>", html)
-    return html if FRAMED in html else MODULE.sub(AFTER_PAINT, html)
+    html = MODULE.sub(lambda module: f"<script>{scripts[LOADER].replace('MODULE', module[1])}</script>", html)
+    return AT_ONCE.sub(r'<script type="module" src="\1"></script>', html)
 
 
-def compact(html):
-    """A page whose lines begin where they begin, but for what keeps its spaces, and with apostrophes as they are.
+def collapse_whitespace(html):
+    """Return a page without indentation and blank lines, and with unescaped apostrophes.
 
-    An attribute stands in quotation marks, so that an apostrophe ends none.
+    Attributes are in double quotes here, so an apostrophe needs no escape.
     """
-    pieces = KEPT.split(html)
-    compacted = (piece if n % 2 else re.sub(r"\s*\n\s*", "\n", piece) for n, piece in enumerate(pieces))
-    return "".join(compacted).replace("&#39;", "'")
+    pieces = WHITESPACE_SENSITIVE.split(html)
+    collapsed = (piece if n % 2 else re.sub(r"\s*\n\s*", "\n", piece) for n, piece in enumerate(pieces))
+    return "".join(collapsed).replace("&#39;", "'")

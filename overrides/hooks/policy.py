@@ -1,6 +1,6 @@
-"""Names in the security policy what stands inline in the built pages, so that nothing else may run or paint there.
+"""MkDocs hook: fills in the content security policy hashes of inline scripts and styles after every build.
 
-A hook of MkDocs that works after every build. overrides/_headers leaves the places: {scripts} and {styles}.
+overrides/_headers holds the placeholders {scripts} and {styles}.
 """
 
 import base64
@@ -8,7 +8,7 @@ import hashlib
 import re
 from pathlib import Path
 
-# What a browser runs or paints: data blocks have a type, and scripts from a file have an address.
+# Inline scripts and styles only: JSON data blocks have a type attribute, external scripts a src, and need no hash.
 INLINE = {
     "scripts": re.compile(r"<script>(.*?)</script>", re.DOTALL),
     "styles": re.compile(r"<style\b[^>]*>(.*?)</style>", re.DOTALL),
@@ -17,28 +17,28 @@ FRAME = "embed/"
 
 
 def on_post_build(config):
-    """Fill in the places of the _headers file that was built."""
+    """Replace the placeholders in the built _headers file."""
     site = Path(config["site_dir"])
     file = site / "_headers"
     rules = re.split(r"(?m)^(?=/)", file.read_text("utf-8"))
-    file.write_text("".join(filled(rule, site) for rule in rules), "utf-8")
+    file.write_text("".join(fill_hashes(rule, site) for rule in rules), "utf-8")
 
 
-def filled(rule, site):
-    """A rule of the file with the hashes of the pages that it is for: those in the frame, or all others."""
+def fill_hashes(rule, site):
+    """Return a header rule with the hashes of the pages it applies to: the embeddable ones, or all others."""
     pages = [path for path in sorted(site.rglob("*.html")) if is_framed(path, site) == rule.startswith(f"/{FRAME}")]
-    for place, pattern in INLINE.items():
-        if f"{{{place}}}" in rule:
-            rule = rule.replace(f"{{{place}}}", " ".join(hashes(pages, pattern)))
+    for placeholder, pattern in INLINE.items():
+        if f"{{{placeholder}}}" in rule:
+            rule = rule.replace(f"{{{placeholder}}}", " ".join(hash_sources(pages, pattern)))
     return rule
 
 
 def is_framed(path, site):
-    """Whether a page is the one that is made for a frame."""
+    """Return whether a page is made to be shown in a frame."""
     return path.relative_to(site).as_posix().startswith(FRAME)
 
 
-def hashes(pages, pattern):
-    """The sources that a policy needs for what a pattern finds in the pages, each once."""
-    found = {text for path in pages for text in pattern.findall(path.read_text("utf-8"))}
-    return sorted(f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in found)
+def hash_sources(pages, pattern):
+    """Return the sorted CSP hash sources ('sha256-…') of everything that a pattern captures in the pages."""
+    inline = {text for path in pages for text in pattern.findall(path.read_text("utf-8"))}
+    return sorted(f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in inline)

@@ -1,13 +1,14 @@
-// The link builder: a link to the generator with choices made, as it stands, as HTML, as a button and in a quotation, and
-// the generator itself in a frame.
+// The link builder: makes links to the generator with choices preset (plain, HTML, button, quotation, oEmbed) and the
+// code that embeds it in a frame.
 
 import * as Choices from "../generator/choices.js";
 import { askOnly } from "../generator/asked.js";
+import { loadCatalogue } from "../generator/catalogue.js";
 import { announce, button, copy } from "../generator/copy.js";
 
 const root = document.querySelector(".linker");
 const find = (selector) => root.querySelector(selector);
-const catalogue = JSON.parse(find(".catalogue").textContent);
+const catalogue = await loadCatalogue(root);
 const form = find("form");
 const { words } = catalogue;
 
@@ -18,14 +19,14 @@ function withChoices(address) {
   return address + (fragment && `#${fragment}`);
 }
 
-// Looks like the button in the preview, wherever it is pasted; the colours are the brand's for a light page.
+// Returns the preview button's appearance as inline style. Uses the brand's light colours.
 function inlineStyle(element) {
   const { backgroundColor, color, borderRadius } = getComputedStyle(element);
   return `display:inline-block;padding:.6em 1.1em;border-radius:${borderRadius};background:${backgroundColor};`
     + `color:${color};font-weight:600;text-decoration:none`;
 }
 
-// The height is right for most columns until the script gives the one that the page tells.
+// The height fits most columns until height.js sets the real one.
 function frame() {
   return `<iframe src="${escape(withChoices(root.dataset.frame))}" title="${escape(words["frame-title"])}" width="100%"`
     + " height=\"900\" style=\"border:0\" loading=\"lazy\" allow=\"clipboard-write; web-share\"></iframe>";
@@ -58,7 +59,7 @@ function update() {
   }
 }
 
-// What came of it stands beside the button that was pressed, and beside no other.
+// Announces the result beside the button that was pressed, and clears the others.
 async function copySnippet(area) {
   const copied = await copy(area.value, area);
   for (const status of root.querySelectorAll(".status")) status.textContent = "";

@@ -1,4 +1,4 @@
-{#- The build fills in the theme's own markup, words and names; what the browser gets is a module without these signs. -#}
+{#- A Jinja template: the build fills in the theme's markup, labels and file names. -#}
 {%- import "partials/theme-files.html" as theme -%}
 {%- import "partials/language.html" as lang with context -%}
 {%- set panel %}{% include "partials/search.html" %}{% endset -%}
@@ -11,7 +11,7 @@
   "search.result.more.other": lang.t("search.result.more.other"),
   "search.result.term.missing": lang.t("search.result.term.missing"),
 } -%}
-// The theme's search, fetched when a reader asks for it: its panel, its whole style, and its script.
+// Lazy-loads the theme's search: its panel, the whole CSS and its script.
 
 const BASE = new URL("..", import.meta.url);
 const STYLE = new URL("search/search.css", BASE).href;
@@ -24,15 +24,15 @@ const CONFIG = {
   search: new URL("{{ theme.worker }}", BASE).href,
 };
 
-// The security policy lets nothing become markup or a script but what is vouched for. The theme writes what it found on
-// the pages of this site, and its script and its worker are files of this site.
+// The content security policy requires trusted types. The theme's HTML is search results from this site; script URLs
+// are restricted to this origin.
 self.trustedTypes?.createPolicy("default", {
   createHTML: (markup) => markup,
   createScriptURL: (url) => (new URL(url, BASE).origin === location.origin ? url : ""),
 });
 
-// An element that has loaded. One that has not is taken away.
-function loaded(name, properties, place) {
+// Inserts an element and resolves once it has loaded. Removes it if it fails.
+function load(name, properties, place) {
   const element = Object.assign(document.createElement(name), properties);
   return new Promise((resolve, reject) => {
     element.onload = resolve;
@@ -44,19 +44,19 @@ function loaded(name, properties, place) {
   });
 }
 
-function style(href, place) {
-  return loaded("link", { rel: "stylesheet", href }, place);
+function loadStyle(href, place) {
+  return load("link", { rel: "stylesheet", href }, place);
 }
 
-// A built page came with the part of its style that it needs. The whole takes that part's place.
-async function wholeStyle() {
+// Replaces the page's inlined critical CSS by the whole stylesheet.
+async function loadWholeStyle() {
   const part = document.querySelector("style[data-whole]");
   if (!part) return;
-  await style(part.dataset.whole, (link) => part.before(link));
+  await loadStyle(part.dataset.whole, (link) => part.before(link));
   part.remove();
 }
 
-// What the theme's script finds in a page of the theme.
+// The elements that the theme's script looks up by data-md-component.
 const COMPONENTS = { container: "body", header: ".md-header", main: "main" };
 
 function preparePage(button) {
@@ -69,13 +69,13 @@ function preparePage(button) {
   Object.assign(window, { __md_scope: BASE, __md_get: () => null, __md_set: () => {}, __md_hash: () => 0 });
 }
 
-function leavePage() {
-  const brought = `#__config, .md-toggle, .md-search, link[href="${STYLE}"]`;
-  for (const element of document.querySelectorAll(brought)) element.remove();
+function resetPage() {
+  const added = `#__config, .md-toggle, .md-search, link[href="${STYLE}"]`;
+  for (const element of document.querySelectorAll(added)) element.remove();
 }
 
-// When the search closes, the reader is where they were. While it is closed, the theme hears no key: it would take single
-// letters for itself, which come by mistake, or from somebody who speaks to their device.
+// Restores the focus when the search closes, and hides keys from the theme while it is closed: its single-letter
+// shortcuts fire by mistake and with speech input (WCAG 2.1.4).
 function listen(button) {
   const toggle = document.getElementById("__search");
   toggle.addEventListener("change", () => toggle.checked || button.focus());
@@ -84,24 +84,24 @@ function listen(button) {
 
 let ready;
 
-// What did not come is asked for again at the next press. Until then there is no panel, which would do nothing.
-async function bring(button) {
+// Loads the search. On failure undoes all changes to the page, so that the next press can try again.
+async function loadSearch(button) {
   try {
-    await Promise.all([wholeStyle(), style(STYLE, (link) => document.head.append(link))]);
+    await Promise.all([loadWholeStyle(), loadStyle(STYLE, (link) => document.head.append(link))]);
     preparePage(button);
-    await loaded("script", { src: new URL("{{ theme.script }}", BASE) }, (script) => document.body.append(script));
+    await load("script", { src: new URL("{{ theme.script }}", BASE) }, (script) => document.body.append(script));
     listen(button);
   } catch (error) {
-    leavePage();
+    resetPage();
     ready = null;
     throw error;
   }
 }
 
-// Opens the search, unless the reader has gone on to something else. typed() gives what was typed meanwhile, and is
-// called when the field can take the keys itself.
+// Opens the search, unless the focus has moved on. typed() returns what was typed while it loaded, and is called once
+// the field is ready for input.
 export async function open(button, typed) {
-  ready ??= bring(button);
+  ready ??= loadSearch(button);
   await ready;
   button.classList.remove("failed");
   button.lastChild.textContent = {{ lang.t("search") | tojson }};

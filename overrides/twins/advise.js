@@ -1,4 +1,4 @@
-// Advice from a table of rules: the first that agrees with the choices. Pure, and twin of macros/twins/advise.py.
+// Picks advice from a table of rules: the first that agrees with the choices. Pure; twin of macros/twins/advise.py.
 
 import { agrees } from "./compose.js";
 

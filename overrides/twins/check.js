@@ -1,13 +1,13 @@
-// Checking a text against the house rules. Pure, and twin of macros/twins/check.py: the same functions in the same order. That
-// file explains the names; tests/browser/test_parity.py holds the two to the same verdicts.
+// Checks a draft against the house rules. Pure; twin of macros/twins/check.py, which documents the functions and terms.
+// tests/browser/test_parity.py checks that both return the same verdicts.
 
 import { measure } from "./measure.js";
 
 const APOSTROPHE = /['\u2018\u2019]/g;
-const BETWEEN = /[\u0000-\u0026\u0028-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f]+/g;
+const SEPARATORS = /[\u0000-\u0026\u0028-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f]+/g;
 
 export function normalise(text) {
-  return ` ${text.replace(APOSTROPHE, "").toLowerCase().replace(BETWEEN, " ")} `;
+  return ` ${text.replace(APOSTROPHE, "").toLowerCase().replace(SEPARATORS, " ")} `;
 }
 
 export function find(text, phrases) {
@@ -15,9 +15,9 @@ export function find(text, phrases) {
   for (const harmless of phrases.harmless) rest = rest.replaceAll(normalise(harmless), " | ");
   let found = [];
   for (const phrase of phrases.words) {
-    const between = rest.split(normalise(phrase));
-    found = found.concat(Array(between.length - 1).fill(phrase));
-    rest = between.join(" | ");
+    const pieces = rest.split(normalise(phrase));
+    found = found.concat(Array(pieces.length - 1).fill(phrase));
+    rest = pieces.join(" | ");
   }
   return found;
 }
@@ -38,15 +38,16 @@ export function judge(rules, found, draft) {
     apology: found.apologising.length === (draft.apology ? 1 : 0),
     "nothing-left": !leftover.length,
   };
-  const named = {
+  const offending = {
     declines: found.hedging,
     "one-reason": [...found.reasoning, ...found.connecting],
     "no-blame": found.blaming,
     apology: found.apologising,
     "nothing-left": leftover,
   };
-  const held = Object.keys(rules).filter((rule) => (rules[rule].purposes ?? [draft.purpose]).includes(draft.purpose));
-  return held.map((rule) => ({ rule, kept: kept[rule], found: kept[rule] ? [] : (named[rule] ?? []) }));
+  const applicable = Object.keys(rules)
+    .filter((rule) => (rules[rule].purposes ?? [draft.purpose]).includes(draft.purpose));
+  return applicable.map((rule) => ({ rule, kept: kept[rule], found: kept[rule] ? [] : (offending[rule] ?? []) }));
 }
 
 export function check(rules, phrases, draft) {

@@ -1,13 +1,13 @@
-// Composing a message: the one rule of the catalogue. Pure, and twin of macros/twins/compose.py: the same functions in the
-// same order. That file explains the rule and the names; tests/browser/test_parity.py holds the two to the same text.
+// Composes a message from the catalogue. Pure; twin of macros/twins/compose.py, which documents functions and terms.
+// tests/browser/test_parity.py checks that both return the same text.
 
 const SLOT = /\{([a-z_]+)\}(\.?)/g;
-// A line is asked for its slots at every key, and looked through once.
-const known = new WeakMap();
+// Caches slotsOf(), which runs on every keystroke: { line: [slot, …] }.
+const slotCache = new WeakMap();
 
 export function slotsOf(line) {
-  if (!known.has(line)) known.set(line, Array.from(line.say.matchAll(SLOT), (slot) => slot[1]));
-  return known.get(line);
+  if (!slotCache.has(line)) slotCache.set(line, Array.from(line.say.matchAll(SLOT), (slot) => slot[1]));
+  return slotCache.get(line);
 }
 
 export function agrees(line, choices) {
@@ -30,11 +30,11 @@ export function say(part, choices, fields) {
 
 export function compose(catalogue, choices, fields) {
   const shape = catalogue.shapes[choices.purpose][choices.channel];
-  const said = (part) => say(catalogue.parts[part], choices, fields);
+  const sayPart = (part) => say(catalogue.parts[part], choices, fields);
   const paragraphs = shape.paragraphs.map(({ cue, parts }) => (
-    { cue, text: parts.map(said).filter(Boolean).join(" ") }
+    { cue, text: parts.map(sayPart).filter(Boolean).join(" ") }
   ));
-  const subject = shape.subject ? said(shape.subject) : "";
+  const subject = shape.subject ? sayPart(shape.subject) : "";
   return { subject, paragraphs: paragraphs.filter((paragraph) => paragraph.text) };
 }
 

@@ -133,4 +133,4 @@ def test_the_form_follows_an_address_of_rubbish_and_mends_it(new_page, catalogue
         stays = choices if end.strip("#") else complete(catalogue, {})
         choices = named_in(catalogue, end) or stays
 
-        assert (chosen, fragment, ran) == (choices, render.link(catalogue, choices), False), end
+        assert (chosen, fragment, ran) == (choices, render.to_fragment(catalogue, choices), False), end

@@ -81,13 +81,13 @@ def test_an_address_of_a_source_that_is_none_gets_a_sentence(folder, url):
 def test_a_colour_that_no_picture_can_be_drawn_in_gets_a_sentence(colour):
     sheet = "--paper: light-dark(#fff, #000); --accent: light-dark(#fff, #000);"
     with pytest.raises(brand.BrandError, match=r"brand\.css: --ink is no light-dark"):
-        brand.colours(f"{sheet} --ink: light-dark({colour}, #000);")
+        brand.read_colours(f"{sheet} --ink: light-dark({colour}, #000);")
 
 
 def test_a_style_sheet_of_the_brand_that_is_not_there_gets_a_sentence(monkeypatch, tmp_path):
     monkeypatch.setattr(brand, "FILE", tmp_path / "brand.css")
     with pytest.raises(brand.BrandError, match=r"brand\.css: the file cannot be read \(.*\); put a style"):
-        brand.colours()
+        brand.read_colours()
 
 
 @pytest.mark.parametrize("written", [5, ["a"], "Example"])
@@ -95,7 +95,7 @@ def test_a_consultancy_that_is_no_list_of_keys_is_empty_and_gets_a_sentence(writ
     (said,) = setting_faults.extra_problems({"consultancy": written})
 
     assert said.startswith("mkdocs.yml: extra.consultancy is ")
-    assert set(settings.consultancy({"consultancy": written}).values()) == {""}
+    assert set(settings.read_consultancy({"consultancy": written}).values()) == {""}
 
 
 def test_a_setting_that_is_no_text_or_that_nothing_reads_gets_a_sentence():
@@ -138,7 +138,7 @@ def test_a_way_to_the_consultancy_that_leads_nowhere_gets_a_sentence(key, value,
 
 @pytest.mark.parametrize("listed", ["https://a.example", 5, {"a": "b"}])
 def test_framed_by_that_is_no_list_leaves_the_blog_and_gets_one_sentence(listed):
-    origins, (said,) = settings.framing({"framed_by": listed}, {"blog": "https://blog.example"})
+    origins, (said,) = settings.read_framed_by({"framed_by": listed}, {"blog": "https://blog.example"})
 
     assert origins == ["https://blog.example"]
     assert said.endswith("which is no list; write [https://example.com].")

@@ -8,7 +8,7 @@ import pytest
 from bench import keystroke, sites
 from bench.serving import serve
 
-TO_COMPARE = {"stock": sites.stock, "floor": sites.floor}
+TO_COMPARE = {"stock": sites.make_stock, "floor": sites.make_floor}
 
 
 @pytest.mark.parametrize("name", TO_COMPARE)

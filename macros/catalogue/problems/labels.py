@@ -1,19 +1,19 @@
-"""What is wrong with the labels of a language: missing, unknown, or not a text; or with its code."""
+"""What is wrong with the labels of a language: missing or unknown, or with a slot that nothing fills."""
 
 import re
 
 from ...twins.compose import slots_of
+from ..models.words import LANGUAGE
 from ..texts import quote
-from .options import PERS, UNITS
 from .ways import ways_of
-
-# A language code that every browser takes: a language, perhaps a script, a region and a variant. Intl.DateTimeFormat
-# throws at anything else, en_GB for example.
-CODE = re.compile("[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?")
 
 # The labels that code fills, and with what. All others are shown as they stand.
 FILLED = {
-    **{f"length.{unit}-{per}": {"count", "most"} for unit in UNITS for per in PERS},
+    **{
+        f"length.{unit}-{per}": {"count", "most"}
+        for unit in ("words", "characters")
+        for per in ("message", "paragraph")
+    },
     "labels.saved-eml": {"file"},
     "labels.saved-txt": {"file"},
     "labels.step": {"number", "count"},
@@ -28,8 +28,13 @@ FILLED = {
 }
 
 
-def expected_labels(options, scenarios, rules, advice, sure):
-    """The tree of labels that the ids of the other files call for; every leaf is None."""
+def expected_labels(options, scenarios, rules, advice, sure, labels):
+    """The tree of labels that the ids of the other files call for; every leaf is None.
+
+    Args:
+        options, scenarios, rules, advice, sure: the files as they were read.
+        labels: the labels of English, which the templates and scripts show.
+    """
     choices = options["choices"]
     paragraphs = [
         p for channels in options["shapes"].values() for shape in channels.values() for p in shape["paragraphs"]
@@ -60,12 +65,12 @@ def expected_labels(options, scenarios, rules, advice, sure):
             "outcomes": {id: {"title": None, "link": None} for id in sure["outcomes"]},
             "rules": dict.fromkeys(sure["rules"]),
         },
-        "labels": dict.fromkeys(options["labels"]),
+        "labels": dict.fromkeys(labels),
     }
 
 
 def label_problems(expected, words, path=""):
-    """A sentence for each label that is missing, unknown or not a text.
+    """A sentence for each label that is missing or unknown, or whose slots are not those that are filled.
 
     Args:
         expected: the tree of expected_labels(), or a branch of it.
@@ -73,13 +78,7 @@ def label_problems(expected, words, path=""):
         path: the keys that led here, as the sentence shows them.
     """
     if expected is None:
-        if not isinstance(words, str) or not words.strip():
-            yield f"label {path} is not a text; write it as words, in quotes if it looks like a number or yes or no."
-        else:
-            yield from slot_problems(words, FILLED.get(path, set()), path)
-        return
-    if not isinstance(words, dict):
-        yield f"label {path} has no labels below it; expected {', '.join(expected)}."
+        yield from slot_problems(words, FILLED.get(path, set()), path)
         return
     for key in expected:
         if key in words:
@@ -107,16 +106,13 @@ def slot_problems(label, filled, path):
 
 
 def code_problems(words, code):
-    """A sentence where the name of a language's file, or its locale, is no language code, or it names another language.
+    """A sentence where the name of a language's file, is no language code, or it names another language.
 
     Args:
         words: the language's file.
         code: the file's name without .yml.
     """
-    locale = words.get("locale")
-    if not CODE.fullmatch(code):
+    if not re.fullmatch(LANGUAGE, code):
         yield "the file's name is no language code; name it like en.yml or pt-BR.yml."
-    if words.get("language") != code:
+    if words["language"] != code:
         yield f"language says {quote(words.get('language'))}; it must be the file's name, {code}."
-    if isinstance(locale, str) and locale.strip() and not CODE.fullmatch(locale):
-        yield f"locale says {locale!r}; write a language code that browsers know, like 'en' or 'en-GB'."

@@ -4,14 +4,9 @@ from ..texts import quote
 
 
 def scenario_problems(scenarios, options):
-    """A sentence for each scenario that is not a mapping of choices to options that exist and go together."""
+    """A sentence for each scenario whose options do not exist or do not go together."""
     for id, choices in scenarios.items():
-        if isinstance(choices, dict):
-            yield from (
-                f"{id}: {problem}" for problem in choices_problems(choices, options["choices"], options["shapes"])
-            )
-        else:
-            yield f"{id} is not a mapping; write {{choice: option}}."
+        yield from (f"{id}: {problem}" for problem in choices_problems(choices, options["choices"], options["shapes"]))
 
 
 def choices_problems(choices, known, shapes):

@@ -1,8 +1,6 @@
-"""What is wrong with the shapes of options.yml: how they are written, and what they name."""
+"""What is wrong with the shapes of options.yml: what they name and leave out."""
 
 from ..assemble import parts_of
-from ..ids import are_ids, is_id
-from ..texts import quote
 
 
 def shape_problems(options):
@@ -36,31 +34,3 @@ def said_problems(shapes, parts):
     for part in parts:
         if part not in said:
             yield f"parts.{part} is said by no shape; name it in a paragraph or remove it."
-
-
-def paragraph_problems(channels):
-    """A sentence's end for each shape of a purpose that is not written as a shape."""
-    if not channels:
-        yield " has no channel; a purpose needs one."
-    for channel, shape in channels.items():
-        if not isinstance(shape, dict) or not shape.keys() <= {"subject", "paragraphs"}:
-            yield f".{channel} needs paragraphs, and may have a subject; nothing else."
-        elif not isinstance(shape.get("paragraphs"), list) or not shape["paragraphs"]:
-            yield f".{channel}.paragraphs is not a list with something in it."
-        elif shape.get("subject", "") != "" and not is_id(shape["subject"]):
-            yield f".{channel}.subject is not the name of a part."
-        else:
-            wrong = [quote(p) for p in shape["paragraphs"] if not is_paragraph(p)]
-            yield from (
-                f".{channel}: {p} needs parts (a list of names), and may have a cue; nothing else." for p in wrong
-            )
-
-
-def is_paragraph(paragraph):
-    """Whether this is a list of parts, perhaps with a cue; a cue may lead to a branch."""
-    if not isinstance(paragraph, dict) or not paragraph.keys() <= {"cue", "branch", "parts"}:
-        return False
-    if paragraph.get("branch", True) is not True or ("branch" in paragraph and not paragraph.get("cue")):
-        return False
-    parts, cue = paragraph.get("parts"), paragraph.get("cue", "")
-    return isinstance(parts, list) and bool(parts) and are_ids(parts) and (cue == "" or is_id(cue))

@@ -1,0 +1,99 @@
+"""What is wrong with the Markdown of an article that MkDocs, the theme or a browser would pass over in silence."""
+
+import re
+from difflib import get_close_matches
+
+from ..catalogue.texts import quote
+from .front_matter import FRONT
+
+NEWLINE = "\n"
+CODE = re.compile(r"^(`{3,}|~{3,}).*?^\1[ \t]*$|`[^`\n]+`|<!--.*?-->", re.MULTILINE | re.DOTALL)
+HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*$", re.MULTILINE)
+ATTRIBUTES = re.compile(r"(?<![{%\\])\{:?(?![{%#])([^{}\n]*)(\}?)(?![}])")
+ATTRIBUTE = re.compile(r"""[.#][\w:-]+|[\w:-]+=("[^"]*"|'[^']*'|[^\s"']+)""")
+CALL = re.compile(r"(?<!\{)\{[ \t]*(\w+)\(")
+# Each with what to do. What stands inline gets no hash in the policy, and what another host has is not fetched.
+REFUSED = {
+    r"\]\s+\((?=[^)\s]*(\.md|://|#))": "a space parts a link from its address; write [text](address)",
+    r"!\[\s*\]\(": "an image has no text for those who do not see it; write ![what it shows](address)",
+    r"<(script|style|iframe|object|embed)\b": "{found} cannot stand in an article; write Markdown",
+    r"<[a-z][^<>]*\s(on[a-z]+|style)\s*=": "an attribute has a script or a style, which the policy refuses; remove it",
+    r"(!\[[^\]]*\]\(|<[a-z][^<>]*\ssrc\s*=\s*[\"']?)(https?:)?//": "another host is asked for it; put it into docs/",
+}
+
+
+def problems(source, site):
+    """A sentence for each fault of an article, with its line.
+
+    Args:
+        source: the whole text of the file, with its front matter.
+        site: what the site has: {"url", "macros": names, "classes": names, "sentences": those of the catalogue}.
+    """
+    text = CODE.sub(blank, FRONT.sub(blank, source, count=1))
+    found = [
+        *pattern_problems(text), *call_problems(text, site["macros"]), *attribute_problems(text, site["classes"]),
+        *heading_problems(text), *own_problems(text, site),
+    ]  # fmt: skip
+    return [f"line {text.count(NEWLINE, 0, place) + 1}: {sentence}" for place, sentence in sorted(found)]
+
+
+def blank(match):
+    """Spaces in place of a text, with its line breaks."""
+    return re.sub(r"[^\n]", " ", match[0])
+
+
+def pattern_problems(text):
+    """(place, sentence) for each pattern that is refused."""
+    for pattern, sentence in REFUSED.items():
+        for match in re.finditer(pattern, text, re.IGNORECASE):
+            yield match.start(), sentence.format(found=match[0]) + "."
+
+
+def call_problems(text, macros):
+    """(place, sentence) for each macro in single braces."""
+    for call in CALL.finditer(text):
+        if call[1] in macros:
+            yield call.start(), f"{call[1]}() stands in single braces; write {{{{ {call[1]}(...) }}}}."
+
+
+def attribute_problems(text, classes):
+    """(place, sentence) for each list of attributes that is not closed, or names a class that no style has."""
+    for written in ATTRIBUTES.finditer(text):
+        inside, end = written[1].strip(), written[2]
+        if not inside or not (inside[0] in ".#" or "=" in inside or (end and len(inside.split()) == 1)):
+            continue
+        if not end:
+            yield written.start(), f"a list of attributes is not closed: {quote(written[0])}; end it with }}."
+        elif left := ATTRIBUTE.sub("", inside).strip():
+            yield written.start(), f"{quote(left)} is no attribute; write .class, #id or key=value."
+        for name in re.findall(r"(?<!\S)\.([\w-]+)", inside):
+            if name not in classes:
+                near = get_close_matches(name, classes, 1)
+                yield (
+                    written.start(),
+                    f"no style has the class {name}{f'; did you mean {near[0]}?' if near else ''}".rstrip("?") + ".",
+                )
+
+
+def heading_problems(text):
+    """(place, sentence) where there is not exactly one first heading, or a level is left out."""
+    headings = [(match.start(), len(match[1]), match[2]) for match in HEADING.finditer(text)]
+    firsts = [place for place, level, _ in headings if level == 1]
+    if len(firsts) != 1:
+        yield (firsts or [0])[-1], f"there are {len(firsts)} headings with one #; a page needs exactly one, at its top."
+    above = 0
+    for place, level, words in headings:
+        if level > above + 1:
+            yield place, f"the heading {quote(words)} leaves out a level; write it with {'#' * (above + 1)}."
+        above = level
+
+
+def own_problems(text, site):
+    """(place, sentence) for each link to our own address, and for each sentence of the catalogue typed by hand."""
+    if (url := site["url"].rstrip("/")) and (place := text.find(url)) >= 0:
+        yield place, f"{url} is this site; link to the page's file, like [text](../how/email.md)."
+    words = " ".join(text.split())
+    for sentence in site["sentences"]:
+        if sentence in words:
+            place = text.find(sentence.split()[0])
+            yield max(place, 0), f"{quote(sentence)} is a line of the catalogue; show it with message()."

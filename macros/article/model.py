@@ -1,0 +1,43 @@
+"""The shape of an article's front matter, as a pydantic model: what may stand there, and what must."""
+
+import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from ..catalogue.models.base import Model, Text, sized
+
+# Of a time that computers count from and feeds can name.
+Day = Annotated[datetime.date, Field(ge=datetime.date(1970, 1, 1), le=datetime.date(2100, 12, 31))]
+
+
+class Search(Model):
+    """How the site's search takes a page."""
+
+    exclude: bool = Field(default=None, description="true keeps the page out.")
+    boost: Annotated[float, Field(gt=0, lt=1000)] = Field(default=None, description="2 lifts it above others.")
+
+
+class FrontMatter(Model):
+    """The front matter."""
+
+    title: sized(1, 60) = Field(
+        description="what a reader would type or say, at most 60 characters, so that search engines show all of it"
+    )
+    description: sized(50, 160) = Field(
+        description="one or two sentences for search engines and previews, 50 to 160 characters"
+    )
+    reviewed: Day = Field(default=None, description="The day on which somebody last read the whole page.")
+    related: list[Text] = Field(default=None, description="Two or three pages to read next, as paths below docs/.")
+    search: Search = None
+    styles: list[Text] = Field(default=None, description="Style sheets of this page alone, as paths in overrides/.")
+    robots: Literal["noindex"] = Field(default=None, description="Keeps a page out of search engines and feeds.")
+    template: Literal["embed/embed.html"] = Field(default=None, description="In place of main.html.")
+    oembed: Literal[True] = Field(
+        default=None, description="Lets WordPress show the generator where a post links here."
+    )
+    steps: list[Text] = Field(default=None, description="The ids of the headings whose lists are the steps.")
+    post: Text = Field(default=None, description="The post it grew from, as a path below extra.consultancy.blog.")
+
+
+FRONT_MATTER = TypeAdapter(FrontMatter)

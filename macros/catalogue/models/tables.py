@@ -1,0 +1,65 @@
+"""The shapes of the files that name choices: rules.yml, scenarios.yml, advice.yml and sure.yml."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, Field, TypeAdapter, WithJsonSchema, model_validator
+
+from .base import Id, Model, SomeIds, Text, check_distinct, expected, one_of
+
+# {choice: option}; in a `when` also "one or another", and "not one" for all the others.
+Choices = Annotated[dict[Id, Id], WithJsonSchema({"x-choices": "option"})]
+When = Annotated[dict[Id, Text], WithJsonSchema({"x-choices": "when"})]
+Channels = Annotated[list[one_of("channel")], AfterValidator(check_distinct), Field(min_length=1)]
+Purposes = Annotated[list[one_of("purpose")], AfterValidator(check_distinct), Field(min_length=1)]
+
+
+class Rule(Model):
+    """A house rule that code can check."""
+
+    guidance: Text = Field(description="The place on this site that explains it.")
+    purposes: Purposes = Field(default=None, description="The purposes that it holds for; without it, all.")
+    due: list[dict[Id, SomeIds]] = Field(default=None, description="For the apology: when one is asked for.")
+    pattern: Text = Field(default=None, description="A regular expression that Python and JavaScript read alike.")
+
+
+class Advice(Model):
+    """Which channels to try, in which order, for those whose choices agree."""
+
+    when: When = None
+    channels: Channels
+
+
+class Outcome(Model):
+    """Where an outcome leads: into the generator, or to a place on the site."""
+
+    choices: Choices = None
+    guidance: Text = None
+
+    @model_validator(mode="after")
+    def leads_to_one_place(self):
+        """Refuse an outcome that leads nowhere, or to two places."""
+        if (self.choices is None) == (self.guidance is None):
+            raise expected("either choices (for the generator) or a guidance (a place on the site)")
+        return self
+
+
+class SureRule(Model):
+    """What some answers lead to; the choices are added to those of the outcome."""
+
+    when: dict[Id, Text] = None
+    outcome: Id
+    choices: Choices = None
+
+
+class Sure(Model):
+    """ "Am I sure?": the questions with their answers, and what they lead to."""
+
+    questions: Annotated[dict[Id, SomeIds], Field(min_length=1)]
+    outcomes: Annotated[dict[Id, Outcome], Field(min_length=1)]
+    rules: Annotated[dict[Id, SureRule], Field(min_length=1)]
+
+
+RULES = TypeAdapter(dict[Id, Rule])
+SCENARIOS = TypeAdapter(dict[Id, Choices])
+ADVICE = TypeAdapter(Annotated[dict[Id, Advice], Field(min_length=1)])
+SURE = TypeAdapter(Sure)

@@ -1,0 +1,104 @@
+"""The shape of messages/<language>.yml: every word of the generator and of its messages."""
+
+from typing import Annotated
+
+from pydantic import Field, TypeAdapter
+
+from .base import Id, Model, Text, Words, one_of, spelt
+from .tables import When
+
+# What every browser takes: a language, perhaps a script, a region and a variant. Intl.DateTimeFormat throws at en_GB.
+LANGUAGE = "[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))?"
+Language = spelt(LANGUAGE, "a language code that browsers know, like en or en-GB")
+
+
+class Line(Model):
+    """A line of a part: said when its `when` agrees and its slots are filled."""
+
+    when: When = None
+    rest: When = Field(default=None, description="On the last line, the options that it is left with.")
+    say: Words
+
+
+class LabelHelp(Model):
+    """An input of the form."""
+
+    label: Text
+    help: Text
+
+
+class Choice(Model):
+    """A choice of the form, with the label of each option."""
+
+    label: Text
+    help: Text
+    options: dict[Id, Text]
+
+
+class AdviceWords(Model):
+    """A rule of the advice on channels: its question in the chart, its case in the table, and why."""
+
+    question: Text = None
+    case: Text
+    why: Text
+
+
+class Question(Model):
+    """A question of "Am I sure?"."""
+
+    label: Text
+    answers: dict[Id, Text]
+
+
+class OutcomeWords(Model):
+    """An outcome of "Am I sure?"."""
+
+    title: Text
+    link: Text
+
+
+class SureWords(Model):
+    """The words of "Am I sure?"."""
+
+    questions: dict[Id, Question]
+    outcomes: dict[Id, OutcomeWords]
+    rules: dict[Id, Text]
+
+
+class RuleWords(Model):
+    """What the check says of a rule, and what to do about it."""
+
+    label: Text
+    hint: Text
+
+
+class Phrases(Model):
+    """What the check looks for; a harmless phrase holds one of the words and means something else."""
+
+    words: Annotated[list[Text], Field(min_length=1)]
+    harmless: list[Text]
+
+
+class Messages(Model):
+    """The file."""
+
+    language: Language = Field(description="The name of the file, without .yml.")
+    locale: Language = Field(description="How dates are written out.")
+    choices: dict[one_of("choice"), Choice]
+    slots: dict[one_of("slot"), LabelHelp]
+    destinations: dict[one_of("destination"), LabelHelp]
+    ways: dict[one_of("way"), Text]
+    cues: dict[Id, Text]
+    copy_: dict[one_of("channel"), Text] = Field(alias="copy")
+    length: dict[Id, Text]
+    scenarios: dict[Id, Text]
+    channels: dict[one_of("channel"), Text]
+    advice: dict[Id, AdviceWords]
+    sure: SureWords
+    rules: dict[Id, RuleWords]
+    phrases: dict[Id, Phrases]
+    labels: dict[Id, Text]
+    parts: dict[one_of("part"), Annotated[list[Line], Field(min_length=1)]]
+
+
+MESSAGES = TypeAdapter(Messages)

@@ -1,0 +1,111 @@
+"""Reads a YAML file for a model. YAML 1.2: `no` is text, and so is a date; every problem has its line."""
+
+from collections import Counter
+
+from pydantic import ValidationError
+from ruamel.yaml import YAML, MappingNode, ScalarNode, SequenceNode, YAMLError
+from ruamel.yaml.constructor import SafeConstructor
+
+from .models.base import sentence_of
+from .texts import in_short
+
+
+class Constructor(SafeConstructor):
+    """Leaves a date as the text that it is written in."""
+
+
+Constructor.add_constructor("tag:yaml.org,2002:timestamp", Constructor.construct_yaml_str)
+
+
+def read(path, model, name):
+    """What a YAML file holds, and its problems: (value or None, [sentence, ...]).
+
+    Args:
+        path: the file, a pathlib.Path.
+        model: a pydantic.TypeAdapter for what the value must be.
+        name: what the sentences call the file.
+    """
+    try:
+        root, value = parse(path.read_text("utf-8"))
+    except (OSError, ValueError, YAMLError, RecursionError) as error:
+        return None, [f"{name}: {why_unreadable(error)}"]
+    problems = [*repeated_keys(root), *model_problems(model, value, root)]
+    return None if problems else value, [f"{name}: {problem}" for problem in problems]
+
+
+def parse(text):
+    """The nodes of a YAML text, with their lines, and its value."""
+    yaml = new_yaml()
+    root = yaml.compose(text)
+    return root, root and yaml.constructor.construct_document(root)
+
+
+def parse_nodes(text):
+    """The nodes of a YAML text, with their lines, whatever its tags may ask for."""
+    return new_yaml().compose(text)
+
+
+def new_yaml():
+    """A reader of YAML."""
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Constructor = Constructor
+    yaml.allow_duplicate_keys = True
+    return yaml
+
+
+def repeated_keys(node, seen=None):
+    """A sentence for each key that stands twice in one mapping, from this node down."""
+    seen = set() if seen is None else seen
+    if node in seen or isinstance(node, ScalarNode | None):
+        return
+    seen.add(node)
+    if isinstance(node, MappingNode):
+        for key, count in Counter(key.value for key, _ in node.value if isinstance(key, ScalarNode)).items():
+            if count > 1:
+                yield f"line {line_of(node, [key])}: key {in_short(key)} is repeated; keep one of the two."
+    below = [value for _, value in node.value] if isinstance(node, MappingNode) else node.value
+    for child in below:
+        yield from repeated_keys(child, seen)
+
+
+def model_problems(model, value, root=None):
+    """A sentence for each place in which a value is not what its model asks for, with its line where known."""
+    try:
+        model.validate_python(value, strict=True)
+    except ValidationError as error:
+        for fault in error.errors(include_url=False):
+            line = f"line {line_of(root, fault['loc'])}: " if root else ""
+            yield f"{line}{sentence_of(fault)}"
+    except RecursionError:
+        yield "lists in lists, or mappings in mappings, are too deep here; write it flatter."
+
+
+def line_of(node, keys):
+    """The line of the value that some keys lead to, or of the last of them that is there; the last of its name."""
+    line = node.start_mark.line
+    for key in keys:
+        if isinstance(node, MappingNode):
+            found = [pair for pair in node.value if str(pair[0].value) == str(key)]
+            if not found:
+                break
+            line, node = found[-1][0].start_mark.line, found[-1][1]
+        elif isinstance(node, SequenceNode) and isinstance(key, int):
+            node = node.value[key]
+            line = node.start_mark.line
+    return line + 1
+
+
+def why_unreadable(error):
+    """Why a file cannot be read as YAML, and what to do about it, as one sentence."""
+    if isinstance(error, FileNotFoundError):
+        return "the file is missing; add it."
+    if isinstance(error, OSError):
+        return f"this is not a file that can be read ({error.strerror}); put one in its place."
+    if isinstance(error, UnicodeDecodeError):
+        return f"byte {error.start} is not UTF-8; save the file as UTF-8."
+    if isinstance(error, RecursionError):
+        return "lists in lists, or mappings in mappings, are too deep to read; write it flatter."
+    mark = getattr(error, "problem_mark", None)
+    place = f"line {mark.line + 1}: " if mark else ""
+    reason = getattr(error, "problem", None) or in_short(str(error))
+    return f"{place}this is not YAML ({reason}); mend it there, or put the text in quotes."

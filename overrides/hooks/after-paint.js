@@ -1,0 +1,28 @@
+// Loads a page's module, and with it the catalogue that the module waits for, after the first paint. A page in a frame
+// does not wait: a browser may never paint it. When either fails, a sentence with a button says so; a press asks again,
+// under another address, because some browsers remember that a module failed.
+{
+  const form = document.querySelector("[data-catalogue]");
+  const failed = document.querySelector(".failed");
+  let tries = 0;
+
+  const load = () => {
+    const again = tries ? `?${tries}` : "";
+    tries += 1;
+    if (failed) failed.hidden = true;
+    if (form) {
+      self.catalogue = fetch(new URL(form.dataset.catalogue + again, document.baseURI));
+      self.catalogue.catch(() => {});
+    }
+    import(new URL("MODULE" + again, document.baseURI)).then(({ ready }) => ready).catch((error) => {
+      console.error(error);
+      if (failed) failed.hidden = false;
+    });
+  };
+  const start = () => tries || load();
+  failed?.querySelector("button").addEventListener("click", load);
+  if (self !== top) start();
+  // Firefox reports no paint for a page that opens scrolled down.
+  new PerformanceObserver(start).observe({ type: "paint", buffered: true });
+  setTimeout(start, 500);
+}
