@@ -5,7 +5,7 @@ PORT ?= 8000
 # The theme prints a page of news about its successor at every build.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build schemas test firefox bench mutations pictures lock clean anew
+.PHONY: serve build schemas test test-all firefox bench mutations pictures lock clean anew
 
 # The packages of a locked list into .venv, or a sentence.
 define install
@@ -21,20 +21,31 @@ serve: .venv/site  ## the site with live reload, on 127.0.0.1:8000
 build: .venv/node  ## the site as files, in site/
 	$(PYTHON) -m mkdocs build --strict
 
-test: .venv/test  ## style, a strict build, and every test
+test: .venv/test  ## style, a strict build, and every test that is quick; three minutes
 	@$(PYTHON) -m tools.browser
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m pytest
 
-firefox: .venv/test  ## the tests of the browser in Debian's Firefox, where firefox-esr is installed
-	$(PYTHON) -m pytest --engine firefox tests/browser tests/regressions
+test-all: .venv/test  ## what make test leaves out: Firefox, the planted faults, and the slow tests; half an hour
+	@echo "1 of 3: the tests of the browser in Firefox."
+	@if $(PYTHON) -m tools.firefox; then $(MAKE) --no-print-directory firefox; fi
+	@echo "2 of 3: a planted fault of each kind, and the test that must fail."
+	@$(MAKE) --no-print-directory mutations
+	@echo "3 of 3: the slow tests, and all of what make test tries a sample of."
+	@$(PYTHON) -m tools.browser
+	$(PYTHON) -m pytest -m slow
+
+firefox: .venv/test  ## the tests of the browser in Debian's Firefox
+	@$(PYTHON) -m tools.firefox
+	$(PYTHON) -m pytest --engine firefox -m ""
 
 bench: .venv/bench  ## how light and fast it all is beside others; written to bench/. PART=pages runs that part only
 	@$(PYTHON) -m tools.browser
 	$(PYTHON) -m bench $(PART)
 
 mutations: .venv/test  ## plant a fault of each kind, and see that the test named for it fails
+	@$(PYTHON) -m tools.browser
 	@$(PYTHON) -m tests.mutate
 
 pictures: .venv/test  ## the screenshot in the README, taken anew from the built site

@@ -5,15 +5,27 @@ import json
 import yaml
 
 from macros.catalogue import load as catalogue
+from macros.catalogue.models.words import MESSAGES
+from macros.catalogue.read_yaml import model_problems, parse
 from tests.conftest import ROOT
 
-SMALL = ROOT / "tests" / "small_catalogue"
+SMALL = ROOT / "tests" / "catalogue" / "small_catalogue"
 FILES = (*catalogue.IDS, catalogue.ENGLISH)
 
 
 def read_files(folder):
     """The files of a catalogue as they are read, by their names: those of the ids, and the words of English."""
-    return {name: yaml.safe_load((folder / name).read_text("utf-8")) for name in FILES}
+    return {name: parse((folder / name).read_text("utf-8"))[1] for name in FILES}
+
+
+def check(contents):
+    """The sentences with which files are refused that were read: by their models, else by what holds between them."""
+    shape = [
+        f"{name}: {problem}"
+        for name, value in contents.items()
+        for problem in model_problems(catalogue.MODELS.get(name, MESSAGES), value)
+    ]
+    return shape or catalogue.check(contents)
 
 
 def faults(folder):
@@ -28,7 +40,7 @@ def faults(folder):
 def replace(folder, name, old, new):
     """Put one text in place of another, once, in a file of a catalogue."""
     text = (folder / name).read_text("utf-8")
-    assert old in text, f"{name} of tests/small_catalogue no longer has {old!r}; bring the test up to date."
+    assert old in text, f"{name} of tests/catalogue/small_catalogue no longer has {old!r}; bring the test up to date."
     (folder / name).write_text(text.replace(old, new, 1), encoding="utf-8")
 
 

@@ -1,8 +1,10 @@
 """Building the site as `make build` does, and a copy of the project that a test may change before it builds."""
 
+import os
 import re
 import shutil
 import socket
+import struct
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -14,13 +16,13 @@ import yaml
 ROOT = Path(__file__).parent.parent
 LIGHTENING = re.compile(r" +- overrides/hooks/lighten.py.*\n")
 # What no copy needs: what is linked into it, and what was built or remembered.
-LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "node_modules", "site", "__pycache__", ".*_cache")
+LEFT_OUT = shutil.ignore_patterns(".git", ".venv*", "node_modules", "__pycache__", ".*_cache")
 
 
-def build(project=ROOT, *options):
-    """Build a project strictly, with further options of mkdocs: its exit status and what it said."""
+def build(project=ROOT, *options, **environment):
+    """Build a project strictly, with further options of mkdocs and variables: its exit status and what it said."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", *map(str, options)]
-    result = subprocess.run(command, cwd=project, capture_output=True, text=True)
+    result = subprocess.run(command, cwd=project, capture_output=True, text=True, env=os.environ | environment)
     return result.returncode, result.stdout + result.stderr
 
 
@@ -40,10 +42,15 @@ def copy_project(folder, lightened=True):
 
 def copy_whole(folder):
     """Copy the project into a folder that is not there yet, with all that its own tests need; returns the folder."""
-    shutil.copytree(ROOT, folder, ignore=LEFT_OUT)
+    shutil.copytree(ROOT, folder, ignore=lambda path, names: LEFT_OUT(path, names) | built_in(path))
     for name in (".venv", "node_modules"):
         (folder / name).symlink_to(ROOT / name)
     return folder
+
+
+def built_in(path):
+    """The names in a folder of what a build made: the site, at the top of the project."""
+    return {"site"} if Path(path) == ROOT else set()
 
 
 def set_settings(project, **settings):
@@ -88,3 +95,8 @@ def shown(url):
 def files(folder):
     """Every file below a folder, by its place in it."""
     return {file.relative_to(folder).as_posix(): file for file in folder.rglob("*") if file.is_file()}
+
+
+def moment_of(site):
+    """The moment that the packed sitemap of a built site carries, in seconds since 1970."""
+    return struct.unpack("<L", (site / "sitemap.xml.gz").read_bytes()[4:8])[0]

@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+import time
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
@@ -13,10 +14,10 @@ from playwright.sync_api import sync_playwright
 
 from macros.catalogue import load as catalogue_module
 from macros.publish import settings as settings_module
-from tests.browser import engines
-from tests.browser.looks import COUNTED
-from tests.browser.opening import go
+from tests import engines, sampling
 from tests.building import ROOT, build
+from tests.looks import COUNTED
+from tests.opening import go
 from tools.node_modules import NODE
 
 
@@ -33,11 +34,22 @@ def catalogue(languages):
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """The folder of the strictly built site, in a path with a space in it."""
-    folder = tmp_path_factory.mktemp("built site")
-    status, said = build(ROOT, "--site-dir", folder)
-    assert status == 0, f"The strict build failed; mend what it names:\n{said}"
+def site(tmp_path_factory, worker_id):
+    """The folder of the strictly built site, in a path with a space in it. The first worker builds it for all."""
+    run = tmp_path_factory.getbasetemp() if worker_id == "master" else tmp_path_factory.getbasetemp().parent
+    folder, told = run / "built site", run / "built site.txt"
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        deadline = time.monotonic() + 120
+        while not told.exists():
+            assert time.monotonic() < deadline, "Another worker did not build the site within two minutes."
+            time.sleep(0.05)
+    else:
+        status, said = build(ROOT, "--site-dir", folder)
+        told.with_suffix(".new").write_text(said if status else "", "utf-8")
+        told.with_suffix(".new").rename(told)
+    assert told.read_text("utf-8") == "", f"The strict build failed; mend what it names:\n{told.read_text('utf-8')}"
     return folder
 
 
@@ -152,17 +164,21 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    """Name the mark of the tests that test_make_it_yours.py runs with other settings."""
-    config.addinivalue_line("markers", "built: what the test reads or expects depends on the settings of mkdocs.yml")
+    """Try all of the many, and no sample of it, where slow tests are not left out."""
+    if "not slow" not in config.option.markexpr:
+        sampling.DEEP.append(True)
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config, items):
-    """Mark what asks for the built site or the settings, and leave out what cannot be tested in Firefox, with why."""
+    """Mark what reads the built site, and what has more to try; for Firefox, keep what needs a browser."""
     for item in items:
+        if sampling.DEEP and item.get_closest_marker("sampled"):
+            item.add_marker("slow")
         if {"site", "settings"} & {*item.fixturenames} and "browser" not in item.fixturenames:
             item.add_marker("built")
     if config.getoption("engine") == "firefox":
+        items[:] = [item for item in items if "browser" in item.fixturenames]
         reasons = engines.exceptions()
         for item in items:
             if item.originalname in reasons:

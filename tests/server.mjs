@@ -74,6 +74,9 @@ async function sendNotFound(url) {
 
 // A file wins over a rule that is not forced; a rewrite answers with another file.
 async function answer(request) {
+  const { pathname, search } = new URL(request.url);
+  const folder = prettyUrls && !pathname.endsWith("/") && existsSync(resolve(site, `.${decodeURI(pathname)}`, "index.html"));
+  if (folder) return new Response(null, { status: 301, headers: { Location: `${pathname}/${search}` } });
   const rule = await redirectRules.match(request);
   const file = rule?.force ? undefined : await sendFile(request.url, 200);
   if (file) return file;
@@ -127,6 +130,8 @@ const rules = { configPath: toml, projectDir: site, publicDir: site, logger: con
 const headerRules = new HeadersHandler(rules);
 const redirectRules = new RedirectsHandler({ ...rules, jwtRoleClaim: "", jwtSecret: "" });
 
+// With pretty URLs the host leads from a page without its slash to the page with it.
+const prettyUrls = /^\s*pretty_urls = true$/m.test(readFileSync(toml, "utf8"));
 const forms = findForms();
 const server = createServer(serve).listen(0, "127.0.0.1", () => {
   console.log(`{"port": ${server.address().port}}`);

@@ -5,6 +5,7 @@ from urllib.parse import urljoin
 
 from markupsafe import Markup
 
+from ..catalogue.texts import quote
 from ..show.render import to_script_json
 from .cards import card_path
 
@@ -34,7 +35,7 @@ def step_problems(page):
     """Yield a sentence for each heading id in `steps` without a list below it."""
     for id in page.meta.get("steps") or []:
         if not list_items(page, id):
-            yield f"steps: there is no list below a heading #{id}; name a heading that has one."
+            yield f"steps: there is no list below a heading #{quote(id)}; name a heading that has one."
 
 
 def make_organization(site):

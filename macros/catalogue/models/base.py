@@ -33,7 +33,7 @@ class Model(BaseModel):
                 "sentence", "{says}", {"says": f"is unknown; expected one of {', '.join(fields)}"}
             )
         elif len(error["loc"]) == 1 and error["type"] == "missing":
-            what = fields[error["loc"][0]].description
+            what = (fields[error["loc"][0]].description or "").rstrip(".")
             type = PydanticCustomError(
                 "sentence", "{says}", {"says": f"is missing; add it{f': {what}' if what else ''}"}
             )
@@ -63,7 +63,7 @@ def check_distinct(items):
     """A list, if nothing stands in it twice."""
     for item in items:
         if items.count(item) > 1:
-            raise expected(f"each item once, and {quote(item)} is repeated; keep one of the two")
+            raise PydanticCustomError("sentence", "{says}", {"says": f"has {quote(item)} twice; keep one of the two"})
     return items
 
 

@@ -13,6 +13,7 @@ Way = Literal[
     "share", "print", "rehearse", "edit",
 ]  # fmt: skip
 SomeWays = Annotated[list[Way], AfterValidator(check_distinct)]
+SlotIds = Annotated[list[Slot], AfterValidator(check_distinct)]
 Positive = Annotated[int, Field(gt=0)]
 
 
@@ -74,12 +75,12 @@ class Options(Model):
 
     choices: dict[Id, SomeIds] = Field(description="The options of every choice; the first is its default.")
     offered: dict[Id, dict[Id, SomeIds]] = Field(description="The options that a purpose has, where not all.")
-    aliases: dict[Id, dict[str, Id]] = Field(description="Other names that a link may use for an option.")
+    aliases: dict[Id, dict[Id, Id]] = Field(description="Other names that a link may use for an option.")
     dropdowns: Ids = Field(description="Choices shown as a dropdown.")
     folded: Ids = Field(description="Choices that wait behind one tap.")
     slots: dict[Slot, Slots] = Field(description="What can be typed, in the order of the form.")
     destinations: dict[Id, Destination] = Field(description="Where a message can be sent to.")
-    parts: dict[Id, list[Slot]] = Field(description="Every part, with the slots that its lines fill.")
+    parts: dict[Id, SlotIds] = Field(description="Every part, with the slots that its lines fill.")
     limits: dict[Id, Limit] = Field(description="How long a message may be in each channel.")
     unanswered: dict[Id, SomeIds] = Field(description="Where to turn when a channel gets no answer.")
     ways: dict[Id, Ways] = Field(description="What can be done with the message of each channel.")

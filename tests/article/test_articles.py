@@ -1,0 +1,114 @@
+"""The pages under docs/: their front matter, their examples, and what they must cover."""
+
+import datetime
+import re
+from pathlib import Path
+
+import pytest
+import textstat
+import yaml
+
+from tests.article.prose import prose
+from tests.conftest import ROOT
+
+DOCS = ROOT / "docs"
+ARTICLES = sorted(DOCS.rglob("*.md"))
+GUIDANCE = ("when", "how", "next-step")
+SECTIONS = (*GUIDANCE, "about")
+SCHEMA = yaml.safe_load((ROOT / "macros" / "words" / "article.yml").read_text("utf-8"))
+COVERAGE = yaml.safe_load((Path(__file__).with_name("coverage.yml")).read_text("utf-8"))
+COVERED = {point: place for points in COVERAGE.values() for point, place in points.items()}
+
+
+def split(article):
+    """An article's front matter and its Markdown."""
+    _, front, markdown = article.read_text("utf-8").split("---\n", 2)
+    return yaml.safe_load(front), markdown
+
+
+def name(article):
+    """An article's path below docs/, as the tests show it."""
+    return article.relative_to(DOCS).as_posix()
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=name)
+def test_title_and_description_have_a_fitting_length(article):
+    front, _ = split(article)
+    for key in ("title", "description"):
+        length, rule = len(front[key]), SCHEMA[key]
+
+        assert rule.get("least", 1) <= length <= rule["most"], f"{name(article)}: {key} has {length} characters."
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=name)
+def test_what_to_read_next_is_another_page(article):
+    front, _ = split(article)
+
+    assert name(article) not in front.get("related", []), f"{name(article)} leads to itself."
+
+
+@pytest.mark.parametrize("article", [a for a in ARTICLES if a.parent.name in SECTIONS], ids=name)
+def test_an_article_says_when_it_was_reviewed(article):
+    front, _ = split(article)
+
+    assert type(front.get("reviewed")) is datetime.date, f"{name(article)}: add reviewed, as 2026-11-23."
+
+
+@pytest.mark.parametrize("article", [a for a in ARTICLES if a.parent.name in GUIDANCE], ids=name)
+def test_the_title_of_guidance_is_a_question(article):
+    front, _ = split(article)
+
+    assert front["title"].endswith("?"), f"{name(article)}: ask what a reader would type, in place of {front['title']}."
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=name)
+def test_it_is_easy_to_read(article):
+    grade = textstat.flesch_kincaid_grade(prose(article.read_text("utf-8")))
+
+    assert grade <= 8, f"{name(article)} needs the schooling of grade {grade:.1f}; use shorter sentences and words."
+
+
+@pytest.mark.parametrize("key", ["title", "description"])
+def test_no_two_pages_share_it(key):
+    values = [split(article)[0][key] for article in ARTICLES]
+
+    assert len(values) == len(set(values)), f"Two pages have the same {key}; give each its own."
+
+
+def test_what_begins_as_our_view_is_marked_and_nothing_else_is(pages):
+    for address, page in pages.items():
+        for block in page.select("article p, article .opinion"):
+            is_marked, text = "opinion" in block.get("class", []), block.get_text()
+            remedy = 'begin it "Our view:"' if is_marked else "end it with a line { .opinion }"
+
+            assert is_marked == text.startswith("Our view:"), f"{address}: {remedy}: {text}"
+
+
+def test_every_reason_of_the_catalogue_has_its_place_in_the_guidance(catalogue, pages):
+    for reason in catalogue["choices"]["reason"][1:]:
+        assert pages["/when/"].find(id=reason), f"docs/when/: add a heading for the reason {reason}: {{ #{reason} }}"
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=name)
+def test_no_message_is_typed_by_hand(article, catalogue):
+    _, markdown = split(article)
+    words = " ".join(markdown.split())
+    lines = [line["say"] for part in catalogue["parts"].values() for line in part]
+    sentences = {s for line in lines for s in re.split(r"(?<=[.?!])\s", line) if len(s.split()) > 4}
+    typed = [sentence for sentence in sentences if sentence in words]
+
+    assert typed == [], f"{name(article)}: show it with message() instead: {typed}"
+    assert not re.search(r"^(>|```|~~~)", markdown, re.M), (
+        f"{name(article)}: show an example with message(), not quoted."
+    )
+
+
+@pytest.mark.parametrize("point", COVERED)
+def test_every_point_is_said_on_its_page(pages, point):
+    address, words = COVERED[point]
+    page = pages.get(address)
+    text = " ".join(page.select_one("article").get_text().split()) if page else ""
+
+    assert words in text, (
+        f'{address} no longer says "{words}". Say it again, or bring tests/article/coverage.yml up to date.'
+    )

@@ -1,0 +1,120 @@
+"""Front matter: what is not of its kind gets a sentence and is left out, whatever it is."""
+
+import datetime
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as trying
+from hypothesis import strategies as st
+
+from macros.article import freshness, front_matter
+from macros.article.model import FrontMatter
+from macros.publish import feeds, settings, structured
+from tests.anything import TEXTS, VALUES, a_page, are_sentences
+from tests.sampling import tries
+
+KEYS = list(FrontMatter.model_fields)
+FILES = ["index.md", "how/email.md", "style/page.css"]
+# What a page may say of itself: nothing but rubbish, or all it needs with rubbish in some places.
+NEEDED = {"title": "A title", "description": "What it is.", "reviewed": datetime.date(2026, 11, 23)}
+SAID = st.one_of(TEXTS, st.dates(), st.datetimes(), st.lists(TEXTS | st.sampled_from(FILES), max_size=2), VALUES)
+FRONT = st.one_of(
+    st.dictionaries(st.sampled_from(KEYS), SAID, max_size=3).map(lambda front: NEEDED | front),
+    st.dictionaries(TEXTS | st.sampled_from(KEYS), SAID, max_size=3),
+)
+SITE = {"name": "A site", "url": "https://a.example/", "description": "A site.", "language": "en"}
+
+
+SOUND = {"title": "Is it?", "description": "What it is, said in one sentence that is long enough for a search engine."}
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "sentence"),
+    [
+        ("title", 5, "title is 5; expected a text; "),
+        ("title", "a\x07b", "title is a\ufffdb; expected a text that can be shown; "),
+        ("title", "x" * 61, f"title is {'x' * 39}…; expected 1 to 60 characters, and it has 61; shorten it."),
+        ("description", "Short.", "description is Short.; expected 50 to 160 characters, and it has 6; say more."),
+        ("reviewed", datetime.datetime(2026, 11, 23, 10), "reviewed is 2026-11-23 10:00:00; expected "),
+        ("reviewed", datetime.date(9999, 1, 1), "reviewed is 9999-01-01; expected 2100-12-31 or less."),
+        ("reviewed", "yesterday", "reviewed is yesterday; expected a day of the calendar; "),
+        ("related", "how/email.md", "related is how/email.md; expected a list; "),
+        ("related", ["style/page.css"], "related names style/page.css, which the site does not have; "),
+        ("related", ["a.md"], "related names the page itself; "),
+        ("styles", [5], "styles.0 is 5; expected a text; "),
+        ("search", 5, "search is 5; expected keys with values; "),
+        ("search", {"boost": float("nan")}, "search.boost is nan; expected "),
+        ("steps", 5, "steps is 5; expected a list; "),
+        ("post", {"a": "b"}, "post is {'a': 'b'}; expected a text; "),
+        ("template", "no.html", "template is no.html; expected 'embed/embed.html'."),
+        ("oembed", 1, "oembed is 1; expected True."),
+        ("hide", ["toc"], "hide is unknown; expected one of title, description, "),
+    ],
+)
+def test_front_matter_that_is_not_of_its_kind_gets_a_sentence_and_is_left_out(key, value, sentence):
+    """What rubbish in files, settings and calls once did: a traceback, or a site quietly wrong.
+
+    Now it gets a sentence.
+    """
+    front = SOUND | {key: value}
+    said = front_matter.problems(front, "", "a.md", ["a.md", "how/email.md", "style/page.css"])
+
+    assert [one.startswith(sentence) for one in said.values()] == [True], said
+    left = front_matter.sound(front, said, "a.md")
+    assert left == SOUND | ({key: left[key]} if key in SOUND else {})
+
+
+@pytest.mark.parametrize(
+    ("path", "front", "sentence"),
+    [
+        ("how/a.md", {"title": "How"}, "title is How; ask what a reader would type, and end it with a question mark."),
+        ("about/a.md", {}, "reviewed is missing; add the day on which you last read the whole page, as 2026-11-23."),
+    ],
+)
+def test_a_page_says_what_the_pages_of_its_folder_say(path, front, sentence):
+    assert sentence in front_matter.problems(SOUND | front, "", path, []).values()
+
+
+def test_a_problem_in_front_matter_has_its_line_in_the_page():
+    text = "---\ntitle: Is it?\nautor: me\n---\nText.\n"
+    said = front_matter.problems({"title": "Is it?", "autor": "me"}, text, "a.md", [])
+
+    assert said["autor"].startswith("line 3: autor is unknown; expected one of title, ")
+
+
+@pytest.mark.parametrize(
+    ("front", "sentence"),
+    [
+        ("description: [", "the front matter cannot be read: line 4: this is not YAML ("),
+        ("reviewed: 2026-02-30", "the front matter is none that MkDocs can read; "),
+    ],
+)
+def test_front_matter_that_is_not_yaml_gets_a_sentence(front, sentence):
+    said = front_matter.problems({}, f"---\ntitle: x\n{front}\n---\nText.\n", "a.md", [])
+
+    assert [one.startswith(sentence) for one in said.values()] == [True], said
+
+
+@pytest.mark.sampled
+@trying(max_examples=tries(250))
+@given(FRONT, TEXTS)
+def test_any_front_matter_gets_sentences_and_leaves_what_can_be_published(front, markdown):
+    faults = front_matter.problems(front, markdown, "a.md", FILES)
+    page = a_page(front_matter.sound(front, faults, "a.md"))
+    site = {**SITE, "by": dict.fromkeys(settings.KEYS, "")}
+
+    assert are_sentences(faults.values())
+    assert page.meta.keys() <= set(KEYS)
+    assert are_sentences([*structured.step_problems(page), *freshness.stale_page("a.md", page.meta.get("reviewed"))])
+    structured.to_json_ld(page, site)
+    ElementTree.fromstring(feeds.make_rss([page], site))
+    feeds.make_json_feed([page], site)
+
+
+@pytest.mark.sampled
+@trying(max_examples=tries(100))
+@given(st.text() | TEXTS)
+def test_any_text_in_place_of_front_matter_gets_sentences(text):
+    for markdown in (text, f"---\n{text}\n---\n", f"---\ntitle: {text}\n---\n"):
+        assert are_sentences(front_matter.problems({}, markdown, "a.md", FILES).values())

@@ -1,0 +1,102 @@
+"""Which channel first: one table of rules makes the table of the page, its chart, and the hint in the form."""
+
+from types import SimpleNamespace
+
+from bs4 import BeautifulSoup
+
+from macros.catalogue.cases import complete
+from macros.show import channels as guides
+from macros.show import forms as pages
+from macros.show.channels import describe_chart, describe_order
+from macros.twins.advise import advise
+from tests.combinations import advice_cases
+
+PAGE = SimpleNamespace(url="how/which-channel/", canonical_url="https://example.com/how/which-channel/")
+
+
+def shown(catalogue):
+    """The table, the chart and the form, each as soup, as the macros make them."""
+    made = (guides.channel_advice, guides.channel_chart, pages.generator)
+    return [BeautifulSoup(macro(catalogue, PAGE), "html.parser") for macro in made]
+
+
+def in_table(table):
+    """The rows of the table: [(case, [channel, ...], why), ...]."""
+    cells = [(row.th, row.select("li"), row.select_one("td p")) for row in table.select("tbody tr")]
+    return [(case.get_text(), [item.get_text() for item in items], why.get_text()) for case, items, why in cells]
+
+
+def in_chart(drawn, kind):
+    """The texts of the boxes of a kind, from top to bottom."""
+    return [" ".join(text.get_text().split()) for text in drawn.select(f".in-{kind}")]
+
+
+def test_short_notice_is_always_told_by_phone_and_confirmed_in_writing(catalogue):
+    for choices in advice_cases(catalogue):
+        if choices["stage"] == "same-day":
+            channels = advise(catalogue["advice"], choices)["channels"]
+
+            assert channels[0] == "call"
+            assert "email" in channels[1:]
+
+
+def test_text_and_chat_are_never_advised(catalogue):
+    assert all(not {"text", "chat"} & set(advise(catalogue["advice"], c)["channels"]) for c in advice_cases(catalogue))
+
+
+def test_the_table_the_chart_and_the_hints_say_what_the_rules_say(catalogue):
+    table, drawn, form = shown(catalogue)
+    names, words = catalogue["words"]["choices"]["channel"]["options"], catalogue["words"]["advice"]
+    rules = catalogue["advice"]
+
+    assert in_table(table) == [
+        (words[rule["id"]]["case"], [names[channel] for channel in rule["channels"]], words[rule["id"]]["why"])
+        for rule in rules
+    ]
+    assert in_chart(drawn, "question") == [words[rule["id"]]["question"] for rule in rules[:-1]]
+    assert in_chart(drawn, "answer") == [f"Try {describe_order(catalogue, rule)}." for rule in rules]
+    for rule in rules:
+        hint = form.select_one(f"[data-advice='{rule['id']}']").get_text()
+        assert hint == f"Best here: {describe_order(catalogue, rule)}. {words[rule['id']]['why']}"
+
+
+def test_a_changed_rule_changes_the_table_the_chart_and_the_hint(changed):
+    table, drawn, form = shown(changed)
+    rules = [rule["id"] for rule in changed["advice"]]
+    place = rules.index("coordinator")
+
+    assert in_table(table)[place][1] == ["Phone call", "Text message"]
+    assert len(in_table(table)) == len(in_chart(drawn, "answer")) == len(form.select("[data-advice]")) == len(rules)
+    assert in_chart(drawn, "answer")[place] == "Try a phone call, then a text message."
+    assert "Try a phone call, then a text message." in drawn.desc.get_text()
+    assert form.select_one("[data-advice=coordinator] strong").get_text() == (
+        "Best here: a phone call, then a text message."
+    )
+    assert advise(changed["advice"], complete(changed, {"to": "recruiter"}))["id"] == "anyone"
+    assert '"channels":["call","text"]' in form.select_one(".catalogue").get_text()
+
+
+def test_the_description_carries_the_whole_chart(catalogue):
+    _, drawn, _ = shown(catalogue)
+    picture = drawn.svg
+    said = drawn.find(id=picture["aria-describedby"]).get_text()
+
+    assert picture["role"] == "img"
+    assert drawn.find(id=picture["aria-labelledby"]).name == "title"
+    assert said == describe_chart(catalogue)
+    assert all(text in said for text in in_chart(drawn, "question") + in_chart(drawn, "answer"))
+
+
+def test_advice_without_the_phone_first_says_when_to_phone_all_the_same(catalogue):
+    """With less than a day to go, the page on channels said to phone; the form said "Best here: an email" for
+    tomorrow.
+
+    No stage of the form is "tomorrow", so that the hint has to say it.
+    """
+    for choices in advice_cases(catalogue):
+        rule = advise(catalogue["advice"], choices)
+        why = catalogue["words"]["advice"][rule["id"]]["why"]
+
+        assert rule["channels"][0] == "call" or "With less than a day to go, phone first." in why, (
+            f"en.yml: advice.{rule['id']}.why: say that with less than a day to go the phone comes first."
+        )

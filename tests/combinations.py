@@ -1,0 +1,66 @@
+"""The cases that the tests prove. They are computed from the catalogue and never stored.
+
+A message is its parts, joined in a shape that depends on its purpose and channel alone, and a part depends on nothing
+but the choices and slots that its lines name. So every part over all of those (part_cases) and every joining over every
+combination of choices, with no field and with every field filled (whole_cases), prove what the full product of choices
+with every subset of fields would.
+"""
+
+from itertools import combinations, product
+
+from macros.catalogue.cases import all_choices, complete
+from macros.twins.compose import slots_of
+
+# One value a slot, each as awkward as people type them; none is read as anything but itself.
+TYPED = {
+    "recipient": 'Zoë "Z" O\'Brien; <zoe@x>',
+    "role": "50% remote {company} $& <b>",
+    "company": r"{role} $1 \1 \g<0> & Söhne Inc.",
+    "date": "Tuesday 2 March",
+    "sender": "%s {0} {{sender}}",
+    "phone": "+44 20 7946 0999 #5",
+}
+
+
+def named_choices(part):
+    """The choices that a part's lines name."""
+    return sorted({choice for line in part for choice in line["when"]})
+
+
+def named_slots(part):
+    """The slots that a part's lines fill."""
+    return sorted({slot for line in part for slot in slots_of(line)})
+
+
+def combinations_of(catalogue, choices):
+    """Every combination of the options of these choices, all other choices at their default."""
+    for options in product(*(catalogue["choices"][choice] for choice in choices)):
+        yield complete(catalogue, dict(zip(choices, options, strict=True)))
+
+
+def part_cases(catalogue):
+    """(part, choices, fields): every part, over every combination of what it names and every subset of its slots."""
+    for name, part in catalogue["parts"].items():
+        slots = named_slots(part)
+        subsets = [filled for size in range(len(slots) + 1) for filled in combinations(slots, size)]
+        for choices in combinations_of(catalogue, named_choices(part)):
+            for filled in subsets:
+                yield name, choices, {slot: TYPED[slot] for slot in filled}
+
+
+def whole_cases(catalogue):
+    """(choices, fields): every combination of choices, with no field and with every field filled."""
+    for choices in all_choices(catalogue):
+        yield choices, {}
+        yield choices, TYPED
+
+
+def advice_cases(catalogue):
+    """Every combination of the choices that the rules name, all other choices at their default."""
+    return combinations_of(catalogue, sorted({choice for rule in catalogue["advice"] for choice in rule["when"]}))
+
+
+def answer_sets(catalogue):
+    """Every set of answers to all the questions."""
+    questions = catalogue["sure"]["questions"]
+    return [dict(zip(questions, answers, strict=True)) for answers in product(*questions.values())]

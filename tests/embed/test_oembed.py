@@ -1,0 +1,91 @@
+"""The embedded page as it is built: what WordPress finds and keeps, and what it leaves out."""
+
+import json
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from bs4 import BeautifulSoup
+
+from macros.catalogue.cases import complete
+from macros.twins.compose import compose
+
+DISCOVERED = "link[rel~=alternate][type='application/json+oembed']"
+# What WordPress reads of a page that a post links to, and keeps of the html that it finds.
+READ = 150 * 1024
+KEPT = re.compile(r"(<blockquote>.*?</blockquote>)?.*(<iframe.*?></iframe>)", re.DOTALL)
+KEPT_ATTRIBUTES = {
+    "a": {"href"},
+    "blockquote": set(),
+    "iframe": {"src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"},
+}
+
+
+@pytest.fixture
+def answer(site):
+    """The oEmbed answer."""
+    return json.loads((site / "embed" / "oembed.json").read_text("utf-8"))
+
+
+@pytest.fixture
+def embedded(pages):
+    """The embedded page."""
+    return pages["/embed/"]
+
+
+@pytest.mark.parametrize("address", ["/generator/", "/embed/"])
+def test_wordpress_finds_the_answer_in_the_first_part_of_the_head(site, settings, address):
+    read = (site / address.strip("/") / "index.html").read_bytes()[:READ].decode(errors="ignore")
+    (link,) = BeautifulSoup(read.partition("</head>")[0], "html.parser").select(DISCOVERED)
+
+    assert "</head>" in read
+    assert link["href"].startswith(settings["site_url"]), "WordPress does not take an address that is relative."
+    assert (site / link["href"].removeprefix(settings["site_url"])).is_file()
+
+
+def test_no_other_page_offers_itself_for_a_frame(pages):
+    assert {address for address, page in pages.items() if page.select(DISCOVERED)} == {"/generator/", "/embed/"}
+
+
+def test_the_answer_has_what_the_oembed_specification_requires_of_a_rich_one(answer, settings):
+    assert (answer["version"], answer["type"]) == ("1.0", "rich")
+    assert isinstance(answer["html"], str)
+    assert all(isinstance(answer[side], int) and answer[side] > 0 for side in ("width", "height"))
+    assert all(isinstance(value, str) and value for key, value in answer.items() if key.endswith(("name", "title")))
+    assert all(urlsplit(value).scheme == "https" for key, value in answer.items() if key.endswith("_url"))
+    assert (answer["provider_name"], answer["provider_url"]) == (settings["site_name"], settings["site_url"])
+    assert answer["author_name"] == settings["extra"]["consultancy"]["name"]
+
+
+def test_wordpress_keeps_all_of_the_html(answer, settings):
+    quote, frame = KEPT.match(answer["html"]).groups()
+    html = BeautifulSoup(answer["html"], "html.parser")
+
+    assert quote + frame == answer["html"]
+    for tag in html.find_all():
+        assert tag.attrs.keys() <= KEPT_ATTRIBUTES[tag.name]
+    assert html.iframe["src"] == settings["site_url"] + "embed/"
+    assert html.iframe["title"]
+    assert html.blockquote.a["href"] == settings["site_url"] + "generator/"
+
+
+def test_the_page_shows_the_whole_default_message_without_script(embedded, catalogue):
+    message = compose(catalogue, complete(catalogue, {}), {})
+    said = [p.get_text() for p in embedded.select(".composed .sheet .said")]
+
+    assert said == [paragraph["text"] for paragraph in message["paragraphs"]]
+
+
+def test_nothing_of_the_theme_comes_along(embedded):
+    asked = [tag["src"] for tag in embedded.select("script[src]")]
+
+    assert all(path.startswith("../generator/") for path in asked)
+    assert not embedded.select("header, footer, nav, script:not([src], [type='application/json']), [style]")
+
+
+def test_it_is_kept_out_of_searches_and_its_links_open_outside_the_frame(embedded, site):
+    found = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
+
+    assert embedded.select_one("meta[name=robots]")["content"] == "noindex"
+    assert not [doc for doc in found if doc["location"].startswith("embed/")]
+    assert embedded.base.attrs == {"target": "_blank"}

@@ -1,0 +1,72 @@
+"""The generator in a frame of another site, as our snippets frame it."""
+
+from bs4 import BeautifulSoup
+from playwright.sync_api import expect
+
+
+def test_the_snippet_with_script_grows_with_its_page_and_leads_out(in_post, snippet, catalogue):
+    page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]))
+    frame = page.frame_locator("iframe")
+    expect(frame.get_by_role("radio", name="Email", exact=True)).to_be_checked()
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
+    assert page.frames[1].evaluate("document.documentElement.scrollHeight === innerHeight")
+
+    frame.get_by_text("More ways to send or keep it").click()
+    expect(frame.get_by_role("link", name="Open in Gmail")).to_be_visible()
+    with page.expect_download():
+        frame.get_by_role("button", name="Save as a draft (.eml)").click()
+    with page.expect_popup() as opened:
+        frame.get_by_role("link", name="Every message, written out").locator("visible=true").click()
+    assert opened.value.url.endswith("/messages/")
+
+
+def test_the_frame_becomes_lower_again_with_its_page(in_post, snippet, catalogue):
+    page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]))
+    choices = page.frame_locator("iframe").get_by_text("More choices")
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
+    before = page.locator("iframe").bounding_box()["height"]
+    choices.click()
+    page.wait_for_function("(before) => document.querySelector('iframe').clientHeight > before", arg=before)
+    choices.click()
+
+    page.wait_for_function("(before) => document.querySelector('iframe').clientHeight === before", arg=before)
+
+
+def test_a_dialog_stands_where_the_reader_pressed(in_post, snippet, catalogue):
+    page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]), viewport={"width": 640, "height": 700})
+    frame = page.frame_locator("iframe")
+    frame.get_by_role("radio", name="Phone call").check()
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
+    frame.get_by_role("button", name="Rehearse the call").click()
+
+    expect(frame.get_by_role("button", name="Next")).to_be_in_viewport()
+
+
+def test_a_question_stands_where_the_reader_pressed(in_post, snippet, catalogue):
+    page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]), viewport={"width": 400, "height": 700})
+    frame = page.frame_locator("iframe")
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
+    frame.get_by_role("button", name="Edit the words").click()
+    frame.get_by_role("textbox", name="Your message, to edit").fill("Mine.")
+    frame.get_by_text("Pay or terms").click()
+
+    expect(frame.get_by_role("button", name="Keep my words")).to_be_in_viewport(ratio=1)
+
+
+def test_the_plain_snippet_needs_no_script(in_post, snippet, catalogue):
+    html = snippet(catalogue["words"]["labels"]["snippet-plain-frame"])
+    page, *_ = in_post(html)
+
+    assert [tag.name for tag in BeautifulSoup(html, "html.parser").find_all()] == ["iframe"]
+    expect(page.frame_locator("iframe").get_by_role("radio", name="Email", exact=True)).to_be_checked()
+
+
+def test_without_script_the_default_message_is_there_and_links_open_outside(in_post, framed_base):
+    page, *_ = in_post(f'<iframe src="{framed_base}/embed/" width="600"></iframe>', java_script_enabled=False)
+    frame = page.frame_locator("iframe")
+
+    expect(frame.locator(".sheet")).to_contain_text("I've decided not to go ahead with the interview.")
+    expect(frame.get_by_role("radio")).to_have_count(0)
+    with page.expect_popup() as opened:
+        frame.get_by_role("link", name="Every message, written out").first.click()
+    assert opened.value.url == f"{framed_base}/messages/"

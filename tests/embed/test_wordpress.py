@@ -1,0 +1,133 @@
+"""The generator in a frame of another site, as WordPress frames it."""
+
+from playwright.sync_api import expect
+
+SANDBOX = '<iframe sandbox="allow-scripts" src="{base}/embed/#?secret=abc"></iframe>'
+# The browser says this before the older way of copying is tried.
+REFUSED = "The Clipboard API has been blocked"
+
+
+def pasted(page):
+    """What was copied, as the other page gets it when a reader pastes it there."""
+    page.locator("textarea").last.focus()
+    page.keyboard.press("Control+V")
+    return page.locator("textarea").last.input_value()
+
+
+def told(page, message):
+    """What the frame has told the post, the latest first."""
+    return [data for data in reversed(page.evaluate("told")) if data["message"] == message]
+
+
+def test_in_the_sandbox_it_shows_takes_input_composes_and_copies(in_wordpress, framed_base):
+    page, frame, asked, complaints = in_wordpress(html=SANDBOX)
+    assert page.frames[1].evaluate("self.origin") == "null"
+    frame.get_by_role("radio", name="Email", exact=True).check()
+    frame.get_by_label("Their name").fill("Sam")
+    frame.get_by_role("radio", name="Pay or terms").check()
+    frame.get_by_role("button", name="Copy the email").click()
+
+    expect(frame.locator(".status")).to_have_text("Copied. You can paste it now.")
+    assert pasted(page).startswith("Hi Sam,\n\nThank you for considering me")
+    assert "The pay and terms" in pasted(page)
+    assert [text for text in complaints if REFUSED not in text] == []
+    assert all(url.startswith((framed_base, page.url)) for url in asked), "A request left the site and the post."
+
+
+def test_wordpress_shows_the_frame_once_it_has_told_its_height_with_the_secret(in_wordpress):
+    page, frame, *_ = in_wordpress()
+
+    expect(frame.get_by_role("heading", name="Find your words")).to_be_visible()
+    expect(page.get_by_text("The link")).to_be_hidden()
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight === 1000")
+    height = frame.locator("body").evaluate("(body) => body.getBoundingClientRect().height")
+    assert told(page, "height")[0] == {"message": "height", "value": -(-height // 1), "secret": "abc"}
+
+
+def test_the_height_is_told_again_when_it_changes_and_when_the_post_is_ready(in_wordpress):
+    page, frame, *_ = in_wordpress()
+    expect(frame.get_by_role("heading", name="Find your words")).to_be_visible()
+    before = told(page, "height")[0]["value"]
+    frame.get_by_text("More choices").click()
+    page.wait_for_function("(before) => told.at(-1).value > before", arg=before)
+
+    page.evaluate(
+        "told.length = 0; document.querySelector('iframe').contentWindow.postMessage({message: 'ready'}, '*')"
+    )
+    page.wait_for_function("() => told.length === 1")
+
+
+def test_choices_may_stand_before_the_secret_and_both_stay_when_they_change(in_wordpress):
+    page, frame, *_ = in_wordpress("#channel=email&reason=pay")
+    expect(frame.get_by_role("radio", name="Email", exact=True)).to_be_checked()
+    expect(frame.get_by_role("radio", name="Pay or terms")).to_be_checked()
+
+    steps = page.evaluate("history.length")
+    frame.get_by_role("radio", name="The timing").check()
+    frame.get_by_role("radio", name="Phone call").check()
+    expect(frame.locator(".sheet .body")).to_contain_text("When they answer")
+    assert page.frames[1].url.endswith("/embed/#reason=timing?secret=abc")
+    assert page.evaluate("history.length") == steps, "Back leads out of the post, and not through the choices."
+
+    page.frames[1].evaluate("location.reload()")
+    expect(frame.get_by_role("radio", name="The timing")).to_be_checked()
+    assert told(page, "height")[0]["secret"] == "abc"
+
+
+def test_a_secret_that_comes_late_is_told_and_the_choices_stay(in_wordpress):
+    page, frame, *_ = in_wordpress()
+    frame.get_by_role("radio", name="Email", exact=True).check()
+    page.evaluate("document.querySelector('iframe').dataset.secret = 'late'")
+    page.frames[1].evaluate("location.hash = '#?secret=late'")
+
+    page.wait_for_function("() => told.some(({ secret }) => secret === 'late')")
+    expect(frame.get_by_role("radio", name="Email", exact=True)).to_be_checked()
+
+
+def test_in_the_sandbox_only_what_works_there_is_offered(in_wordpress, catalogue):
+    _, frame, _, complaints = in_wordpress()
+    frame.get_by_label("Their phone number").fill("+44 20 7946 0999")
+    for channel in catalogue["ways"]:
+        frame.locator(f"input[value={channel}]").check()
+        offered = frame.locator(":is(.actions, .more-actions) > :not([hidden])").evaluate_all(
+            "(all) => all.map((one) => one.className)"
+        )
+        assert {"copy", "edit"} <= set(offered) <= {"copy", "copy-subject", "copy-all", "rehearse", "edit"}
+        expect(frame.locator(".more-ways")).to_be_visible(visible=channel == "email")
+        expect(frame.locator(".too-long, .services, .remember").locator("visible=true")).to_have_count(0)
+    frame.locator("input[value=call]").check()
+    frame.get_by_role("button", name="Rehearse the call").click()
+    frame.get_by_role("button", name="Next").click()
+    frame.get_by_role("button", name="Close").first.click()
+    frame.get_by_role("button", name="Edit the words").click()
+    frame.get_by_role("textbox", name="Your message, to edit").fill("Mine.")
+
+    assert complaints == []
+
+
+def test_wordpress_is_told_which_link_to_follow(in_wordpress, framed_base):
+    page, frame, _, complaints = in_wordpress()
+    frame.get_by_role("link", name="Every message, written out").locator("visible=true").click()
+    page.wait_for_function("() => told.at(-1).message === 'link'")
+
+    assert told(page, "link")[0]["value"] == f"{framed_base}/messages/"
+    assert complaints == []
+
+
+def test_a_sandbox_that_follows_no_link_gets_none(in_wordpress):
+    _, frame, *_ = in_wordpress(html='<iframe sandbox="allow-scripts" src="{base}/embed/"></iframe>')
+    frame.get_by_role("button", name="Edit the words").click()
+    frame.get_by_role("textbox", name="Your message, to edit").fill("Mine.")
+    expect(frame.get_by_text("look again").first).to_be_visible()
+    links = frame.get_by_role("link").evaluate_all("(all) => all.map((link) => link.hash)")
+
+    assert links
+    assert all(links), "Only places in this page are linked."
+
+
+def test_a_link_to_another_channel_works_twice_in_a_frame(in_wordpress):
+    _, frame, *_ = in_wordpress()
+    for _ in range(2):
+        frame.get_by_role("radio", name="Phone call").check()
+        frame.locator(".unanswered [data-other=voicemail]").click()
+        expect(frame.get_by_role("radio", name="Voicemail")).to_be_checked()

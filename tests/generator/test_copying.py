@@ -1,0 +1,59 @@
+"""Copying: the right text, said each time, and selected where the clipboard is refused."""
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.generator.steps import body, clipboard, subject
+
+REFUSE = """
+  if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject();
+  document.execCommand = () => false;
+"""
+
+
+def test_the_script_is_copied_with_its_cues(page):
+    page.get_by_role("button", name="Copy the script").click()
+
+    expect(page.get_by_role("status")).to_have_text("Copied. You can paste it now.")
+    assert clipboard(page).startswith("When they answer\nHello. I'm calling about the interview.")
+
+
+def test_subject_text_or_both_can_be_copied(open_email):
+    page = open_email()
+    for name, text in [
+        ("Copy the subject", subject(page)),
+        ("Copy the email", body(page)),
+        ("Copy subject and text", f"{subject(page)}\n\n{body(page)}"),
+    ]:
+        page.get_by_role("button", name=name).click()
+        expect(page.locator(".status")).to_have_text("Copied. You can paste it now.")
+
+        assert clipboard(page) == text
+    assert re.fullmatch(r"Hi Zoë.*,\n\nThank you for considering me.*Kind regards", body(page), re.DOTALL)
+
+
+def test_what_is_to_be_copied_is_what_is_selected(new_page):
+    """Where the clipboard is refused, the text is selected instead; for the subject it was the body that was
+    selected.
+    """
+    page = new_page("/generator/#channel=email", prepare=lambda page: page.add_init_script(REFUSE))
+    page.get_by_text("More ways to send or keep it").click()
+    for name in ("Copy the subject", "Copy the email", "Copy subject and text"):
+        page.get_by_role("button", name=name, exact=True).click()
+        expect(page.locator(".status")).to_contain_text("did not allow copying. The text is selected")
+        selected = page.evaluate("getSelection().toString()")
+
+        assert ("Thank you for the invitation" in selected) == (name != "Copy the email")
+        assert ("Kind regards" in selected) == (name != "Copy the subject")
+
+
+def test_copying_is_never_silent(new_page):
+    for permissions, answer in ((["clipboard-read", "clipboard-write"], "Copied."), ([], "did not allow copying")):
+        page = new_page("/generator/", permissions=permissions)
+        if not permissions:
+            page.evaluate("() => { delete Navigator.prototype.clipboard; document.execCommand = () => false; }")
+        page.get_by_role("button", name="Copy the script").click()
+
+        expect(page.locator(".status")).to_contain_text(answer)
+        expect(page.locator(".status")).to_have_attribute("role", "status")

@@ -1,0 +1,134 @@
+"""Rubbish of every kind, typed and pasted: the message stays a message, and the page goes on."""
+
+import pytest
+
+from macros.catalogue.cases import complete, shape_of
+from macros.twins.check import check
+from macros.twins.compose import as_text, compose, fill
+from macros.twins.measure import measure
+from tests import rubbish
+from tests.fuzzing import digest, in_area, one_line, paragraphs, run, well_formed
+from tests.generator.steps import area, edit
+from tests.sampling import some
+
+# Some of each kind, and every long one, for what takes the form longer.
+SOME = [*some(rubbish.texts()[::28]), *some(rubbish.BREAKS), *some(rubbish.pastes())]
+pytestmark = pytest.mark.sampled
+# After each text that is typed into an input: what the sheet says, where its links lead as the browser reads them, how
+# many elements there are more than before, and whether a script has run.
+TYPED = """
+const root = document.querySelector(".generator");
+const outside = () => document.querySelectorAll("*").length - 3 * root.querySelector(".body").children.length;
+const said = (element) => (element.hidden ? [] : [element.textContent]);
+const saidBy = (paragraph) => Array.from(paragraph.children).flatMap(said).join("\\n");
+async function read({ className, href }) {
+  const { protocol, host, pathname, searchParams } = new URL(href);
+  const values = await Promise.all([...searchParams].map(async ([key, value]) => [key, await digest(value)]));
+  return [className, [protocol + host + pathname, Object.fromEntries(values)]];
+}
+async function seen() {
+  root.querySelector(".length").click();
+  const text = Array.from(root.querySelectorAll(".body .paragraph"), saidBy).join("\\n\\n");
+  const links = Array.from(root.querySelectorAll(":is(.actions, .more-actions) a"), read);
+  return {
+    message: await digest(`${root.querySelector(".subject-text").textContent}\\0${text}`),
+    links: Object.fromEntries(await Promise.all(links)),
+    grown: outside() - before,
+    ran: self.ran ?? false,
+  };
+}
+const before = outside();
+const all = [];
+for (const [index, typed] of texts.entries()) {
+  const input = root.querySelector(`#slot-${given[index % given.length]}`);
+  type(input, typed);
+  all.push(await seen());
+  input.value = "";
+}
+return all;"""
+# Where a link leads, and which text each of its keys holds.
+LINKS = {
+    "mail": ("mailto:", {"subject": "subject", "body": "mail"}),
+    "gmail": ("https:mail.google.com/mail/", {"view": "cm", "fs": "1", "su": "subject", "body": "mail"}),
+    "outlook": ("https:outlook.live.com/mail/0/deeplink/compose", {"subject": "subject", "body": "mail"}),
+    "yahoo": ("https:compose.mail.yahoo.com/", {"subject": "subject", "body": "mail"}),
+    "sms": ("sms:", {"body": "text"}),
+    "whatsapp": ("https:wa.me/", {"text": "text"}),
+    "tel": ("tel:", {}),
+}
+# After each text that is pasted into the textarea: which rules it keeps, how long it is, and the same as above.
+JUDGED = """
+const root = document.querySelector(given);
+const count = () => document.querySelectorAll("*").length;
+const verdict = ({ dataset }) => [dataset.rule, dataset.kept ?? null];
+const before = count();
+return texts.map((typed) => {
+  type(root.querySelector("textarea"), typed);
+  const verdicts = Array.from(root.querySelectorAll(".rules [data-rule]:not([hidden])"), verdict);
+  const length = root.querySelector(".length")?.textContent ?? null;
+  return { verdicts, length, grown: count() - before, ran: self.ran ?? false };
+});"""
+
+
+def digest_of(message):
+    """The digest of all that a message says."""
+    return digest(f"{message['subject']}\0{as_text(message)}")
+
+
+def link_to(way, message):
+    """Where the link of a way leads with this message, and the digests of what it carries."""
+    place, keys = LINKS[way]
+    text = well_formed(as_text(message))
+    texts = {"subject": well_formed(message["subject"]), "text": text, "mail": text.replace("\n", "\r\n")}
+    values = {key: texts.get(name, name) for key, name in keys.items()}
+    return [place, {key: digest(value) for key, value in values.items() if value}]
+
+
+def judged(catalogue, text, channel):
+    """What the page says of a pasted text: which rules it keeps, and how long it is."""
+    limit, texts = catalogue["limits"][channel], paragraphs(in_area(text))
+    draft = {"texts": texts, "limit": limit, "purpose": "decline", "apology": False}
+    said = check(catalogue["rules"], catalogue["phrases"], draft)
+    count = {"count": str(measure(texts, limit)), "most": str(limit["most"])}
+    return {
+        "verdicts": [[one["rule"], str(one["kept"]).lower()] for one in said],
+        "length": fill(catalogue["words"]["length"][f"{limit['unit']}-{limit['per']}"], count),
+        "grown": 0,
+        "ran": False,
+    }
+
+
+@pytest.mark.parametrize("channel", ["call", "email", "text"])
+def test_what_is_typed_into_the_form_is_shown_and_sent_as_text(new_page, catalogue, figures, channel):
+    choices = complete(catalogue, {"channel": channel})
+    slots = [slot for slot in shape_of(catalogue, choices)["slots"] if slot != "date"]
+    fields = [{slots[n % len(slots)]: one_line(text)} for n, text in enumerate(SOME)]
+    messages = [compose(catalogue, choices, typed) for typed in fields]
+    ways = [way for ways in catalogue["ways"][channel].values() for way in ways if way in LINKS]
+    links = [{way: link_to(way, message) for way in ways} for message in messages]
+    figures.append(f"{len(SOME)} texts of rubbish typed into the form for a message by {channel}")
+
+    assert run(new_page(f"/generator/#channel={channel}"), TYPED, SOME, slots) == [
+        {"message": digest_of(message), "links": leading, "grown": 0, "ran": False}
+        for message, leading in zip(messages, links, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("channel", ["call", "email"])
+def test_what_is_pasted_over_the_words_is_judged_as_text(new_page, catalogue, figures, channel):
+    page = new_page(f"/generator/#channel={channel}")
+    edit(page)
+    area(page).wait_for()
+    figures.append(f"{len(SOME)} texts of rubbish pasted over the words of a message by {channel}")
+
+    assert run(page, JUDGED, SOME, ".generator") == [judged(catalogue, text, channel) for text in SOME]
+
+
+def test_what_is_pasted_into_the_check_is_judged_as_text(new_page, catalogue, figures):
+    said = [judged(catalogue, text, "email") | {"length": None} for text in SOME]
+    blank = {"verdicts": [[rule, None] for rule in catalogue["rules"]]}
+    figures.append(f"{len(SOME)} texts of rubbish pasted into the check")
+
+    assert run(new_page("/check/"), JUDGED, SOME, ".checker") == [
+        one if one_line(text) else one | blank for one, text in zip(said, SOME, strict=True)
+    ]

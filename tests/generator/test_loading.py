@@ -1,0 +1,128 @@
+"""Before the script is there, on a slow network, offline, and when it never comes."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.generator.steps import clipboard, edit, message, option
+from tests.opening import hasten_notice
+
+
+def test_what_is_chosen_and_typed_before_the_script_is_there_counts(new_page):
+    def hurry(page):
+        def first_the_reader(route):
+            option(page, "Email").check()
+            page.get_by_label("Their name").fill("Sam")
+            route.continue_()
+
+        page.route("**/generator/generator.js", first_the_reader)
+
+    page = new_page("/generator/#reason=pay", prepare=hurry)
+
+    expect(option(page, "Email")).to_be_checked()
+    expect(page.locator(".sheet .body")).to_contain_text("Hi Sam,")
+    expect(page.locator(".sheet .body")).to_contain_text("The pay and terms")
+    assert page.url.endswith("#channel=email&reason=pay")
+    page.go_back()
+    expect(option(page, "Phone call")).to_be_checked()
+
+
+def slowly(page):
+    """Gives a page the network of a phone far from its mast: 50 kB a second, 0.4 seconds for every answer."""
+    network = page.context.new_cdp_session(page)
+    network.send("Network.enable")
+    slow = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 20_000}
+    network.send("Network.emulateNetworkConditions", slow)
+
+
+@pytest.mark.slow
+def test_on_a_slow_network_words_come_first_and_the_editor_when_it_can(new_page):
+    page = new_page("/generator/", prepare=slowly)
+    option(page, "Email").check()
+    expect(page.locator(".sheet .subject")).to_contain_text("Thank you for the invitation")
+    edit(page)
+
+    expect(page.get_by_label("Your message, to edit")).to_be_focused(timeout=10_000)
+
+
+def test_a_script_that_does_not_load_leaves_a_notice_and_a_message_to_use(new_page):
+    page = new_page(
+        "/generator/",
+        prepare=lambda page: page.route("**/generator/generator.js", lambda route: route.abort()),
+        ready=False,
+        forgive=("Failed to", "Error"),
+    )
+
+    (waited,) = hasten_notice(page)
+
+    assert waited <= 5000
+    expect(page.get_by_text("JavaScript, which is off or did not load")).to_be_visible()
+    expect(message(page)).to_contain_text("I've decided not to go ahead")
+    expect(page.locator(".generator").get_by_role("button")).to_have_count(0)
+
+
+def test_where_the_script_runs_the_notice_never_shows(new_page):
+    page = new_page("/generator/")
+    hasten_notice(page)
+
+    expect(page.locator(".notice")).to_be_hidden()
+
+
+def test_once_touched_everything_works_offline(new_page):
+    # The browser itself asks for the icon of its tab, whenever the address changes.
+    page = new_page(
+        "/generator/", forgive=("ERR_INTERNET_DISCONNECTED",), permissions=["clipboard-read", "clipboard-write"]
+    )
+    page.locator(".generator").hover()
+    page.wait_for_selector(".rehearsal", state="attached")
+    failed = []
+    page.on("requestfailed", lambda request: failed.append(request.url) if "favicon" not in request.url else None)
+    page.context.set_offline(True)
+    page.get_by_role("button", name="Rehearse the call").click()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("dialog", name="The call")).to_contain_text("I wanted to tell you myself")
+    page.keyboard.press("Escape")
+
+    option(page, "Email").check()
+    page.get_by_label("Job title").fill("Analyst")
+    page.get_by_role("button", name="Copy the email").click()
+    expect(page.locator(".status")).to_have_text("Copied. You can paste it now.")
+    assert "for the Analyst role" in clipboard(page)
+    page.get_by_text("More ways to send or keep it").click()
+    with page.expect_download():
+        page.get_by_role("button", name="Save as a draft (.eml)").click()
+    edit(page)
+    expect(page.locator("[data-rule][data-kept=true]")).to_have_count(7)
+    assert failed == []
+
+
+def test_offline_before_the_first_touch_words_can_be_copied_and_the_rest_comes_later(new_page):
+    page = new_page(
+        "/generator/",
+        forgive=("ERR_INTERNET_DISCONNECTED", "Failed to fetch"),
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    page.context.set_offline(True)
+    option(page, "Email").check()
+    page.get_by_label("Job title").fill("Analyst")
+    page.get_by_role("button", name="Copy the email").click()
+    expect(page.locator(".status")).to_have_text("Copied. You can paste it now.")
+    assert "for the Analyst role" in clipboard(page)
+    edit(page)
+    expect(page.locator(".status")).to_contain_text("This part could not be loaded.")
+
+    page.context.set_offline(False)
+    edit(page)
+    expect(page.get_by_label("Your message, to edit")).to_have_value(re.compile("for the Analyst role"))
+
+
+def test_a_form_that_was_left_at_its_middle_works_after_reloading(new_page):
+    """Firefox tells of no first paint when it opens a page at its middle, and the script waited for that alone."""
+    page = new_page("/generator/", viewport={"width": 390, "height": 700})
+    page.get_by_label("Your name", exact=True).scroll_into_view_if_needed()
+    page.reload()
+    page.wait_for_selector(".ready", state="attached")
+    page.get_by_label("Your name", exact=True).fill("Robin")
+
+    assert "Robin" in page.locator(".sheet .body").inner_text()

@@ -1,0 +1,124 @@
+"""The link builder: what a writer pastes into a post opens the generator with the choices made."""
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import expect
+
+from tests.opening import go
+
+COPIED = "Copied. You can paste it now."
+WATCH = """() => {
+  self.said = [];
+  for (const status of document.querySelectorAll("[role=status]")) {
+    new MutationObserver(() => status.textContent && self.said.push(status.textContent))
+      .observe(status, { childList: true });
+  }
+}"""
+
+
+@pytest.fixture
+def page(new_page):
+    """The link builder with some choices made."""
+    page = new_page("/link/", permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_role("radio", name="Email", exact=True).check()
+    page.get_by_role("radio", name="Pay or terms").check()
+    return page
+
+
+def copied(page, name):
+    """What a copy button puts on the clipboard."""
+    page.get_by_role("button", name=name, exact=True).click()
+    expect(page.get_by_role("status").filter(has_text="Copied. You can paste it now.")).to_have_count(1)
+    return page.evaluate("navigator.clipboard.readText()")
+
+
+def test_the_link_opens_the_generator_with_the_choices(page, catalogue):
+    link = copied(page, "Copy the link")
+    assert link.endswith("/generator/#channel=email&reason=pay")
+    assert link.startswith("https://"), "A link to paste needs the whole address of the site."
+
+    go(page, "/generator/" + link.partition("/generator/")[2])
+    expect(page.get_by_role("radio", name="Email", exact=True)).to_be_checked()
+    expect(page.get_by_role("radio", name="Pay or terms")).to_be_checked()
+
+
+@pytest.mark.parametrize("name", ["Copy the HTML", "Copy the button"])
+def test_the_snippet_is_one_link_with_the_words_that_were_typed(page, name):
+    page.get_by_label("The words of your link").fill('Say "no" <kindly> & fast')
+    snippet = BeautifulSoup(copied(page, name), "html.parser")
+    (link,) = snippet.contents
+
+    assert link["href"].endswith("/generator/#channel=email&reason=pay")
+    assert link.get_text() == 'Say "no" <kindly> & fast'
+    assert not link.find_all()
+
+
+def test_the_quotation_is_one_sentence_and_the_link(page, catalogue):
+    quote = BeautifulSoup(copied(page, "Copy the quotation"), "html.parser").blockquote
+
+    assert quote.p.get_text() == catalogue["words"]["labels"]["quote"]
+    assert quote.cite.a["href"].endswith("/generator/#channel=email&reason=pay")
+    assert quote.cite.a.get_text() == "Find your words"
+
+
+def test_the_address_for_wordpress_is_that_of_the_page_that_offers_the_frame(page, settings):
+    assert copied(page, "Copy the address for WordPress") == settings["site_url"] + "generator/"
+
+
+@pytest.mark.parametrize("name", ["Copy the frame", "Copy the plain frame"])
+def test_the_frame_holds_the_generator_with_the_choices_and_has_a_title(page, settings, catalogue, name):
+    snippet = BeautifulSoup(copied(page, name), "html.parser")
+
+    assert snippet.iframe["src"] == settings["site_url"] + "embed/#channel=email&reason=pay"
+    assert snippet.iframe["title"] == catalogue["words"]["labels"]["frame-title"]
+    scripts = [script["src"] for script in snippet.select("script")]
+    assert scripts == ([settings["site_url"] + "embed/height.js"] if name == "Copy the frame" else [])
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_button_carries_the_colours_of_a_light_page(new_page, scheme):
+    page = new_page("/link/", color_scheme=scheme)
+    style = page.get_by_label("The link as a button, in HTML").input_value()
+
+    light = new_page("/how/", color_scheme="light").locator("a.do").first
+    assert "background:" + light.evaluate("(a) => getComputedStyle(a).backgroundColor") in style
+
+
+def test_choices_that_make_no_difference_are_not_offered_and_not_in_the_link(page):
+    page.get_by_label("What do you want to do?").select_option("reopen")
+
+    expect(page.get_by_role("group", name="Will you give a reason?")).to_be_hidden()
+    assert page.get_by_label("The link", exact=True).input_value().endswith("#purpose=reopen")
+
+
+def test_every_id_a_link_can_hold_is_documented_with_its_aliases_without_script(pages, catalogue):
+    documented = [cell.get_text() for cell in pages["/link/"].select("table code")]
+    ids = list(catalogue["choices"])
+    ids += [option for options in catalogue["choices"].values() for option in options]
+    ids += [alias for aliases in catalogue["aliases"].values() for alias in aliases]
+
+    assert sorted(documented) == sorted(ids)
+
+
+def test_without_script_the_form_gives_way_to_the_ids(new_page):
+    page = new_page("/link/", java_script_enabled=False)
+
+    expect(page.get_by_text("You can write one by hand from the ids below.")).to_be_visible()
+    expect(page.get_by_label("The link", exact=True)).to_be_hidden()
+    expect(page.get_by_role("cell", name="hiring-manager")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_what_was_copied_is_said_beside_its_button_and_once(new_page, width):
+    """The buttons of the link page gave no sign: "Copied" stood once, below the last of seven, out of view."""
+    page = new_page("/link/", viewport={"width": width, "height": 640}, permissions=["clipboard-write"])
+    page.evaluate(WATCH)
+    for number, name in enumerate(("Copy the link", "Copy the plain frame"), 1):
+        button = page.get_by_role("button", name=name, exact=True)
+        button.click()
+        said = page.get_by_text(COPIED)
+
+        expect(said).to_have_count(1)
+        expect(said).to_be_in_viewport()
+        assert said.bounding_box()["y"] - button.bounding_box()["y"] < 2 * button.bounding_box()["height"]
+        assert page.evaluate("self.said") == [COPIED] * number

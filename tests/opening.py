@@ -1,0 +1,29 @@
+"""How the tests come to a page: as a reader who waits until its script is there, which comes after the first paint."""
+
+# A page whose form needs a script holds a notice for readers without it; the contact form works without its script.
+READY = ".ready, body:not(:has(.notice, .contact))"
+
+
+def go(page, path, ready=True):
+    """Open a path in a page; where `ready`, wait for the script of its form, if it has any."""
+    page.goto(path)
+    if ready:
+        page.wait_for_selector(READY, state="attached")
+
+
+def search(page, words="pay"):
+    """Open the search and wait until it has found something for these words."""
+    page.get_by_role("button", name="Search").click()
+    page.wait_for_selector(".md-search__input:focus")
+    page.keyboard.type(words)
+    page.wait_for_selector(".md-search-result__item")
+
+
+def hasten_notice(page):
+    """Show the notice of a form without its script at once; gives the milliseconds it would have waited."""
+    return page.locator(".notice").first.evaluate(
+        """(notice) => notice.getAnimations().map((one) => {
+          one.finish();
+          return one.effect.getTiming().delay;
+        })"""
+    )

@@ -1,0 +1,144 @@
+"""The settings of mkdocs.yml: what is no text, no list or no address gets a sentence."""
+
+import datetime
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as trying
+from hypothesis import strategies as st
+
+from macros.publish import setting_problems as setting_faults
+from macros.publish import settings
+from tests.anything import TEXTS, VALUES, are_sentences
+from tests.sampling import tries
+
+
+@pytest.mark.parametrize("written", [5, ["a"], "Example"])
+def test_a_consultancy_that_is_no_list_of_keys_is_empty_and_gets_a_sentence(written):
+    (said,) = setting_faults.extra_problems({"consultancy": written})
+
+    assert said.startswith("mkdocs.yml: extra.consultancy is ")
+    assert set(settings.read_consultancy({"consultancy": written}).values()) == {""}
+
+
+def test_a_setting_that_is_no_text_or_that_nothing_reads_gets_a_sentence():
+    extra = {
+        "consultancy": {"name": ["x"], "phone": datetime.date(2027, 2, 3), "emial": "a@b.example"},
+        "framed_bye": [],
+        5: 6,
+    }
+
+    assert list(setting_faults.extra_problems(extra)) == [
+        "mkdocs.yml: extra.framed_bye is unknown; expected one of consultancy, framed_by.",
+        "mkdocs.yml: extra.5 is unknown; expected one of consultancy, framed_by.",
+        "mkdocs.yml: extra.consultancy.emial is unknown; expected one of name, website, blog, email, phone.",
+        "mkdocs.yml: extra.consultancy.name is ['x'], which is no text; put it in quotes.",
+        "mkdocs.yml: extra.consultancy.phone is 2027-02-03, which is no text; put it in quotes.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "what"),
+    [
+        ("website", "www.acme.org", "no web address; write it like https://firm.example"),
+        ("website", "https:///jobs", "no web address; write it like https://firm.example"),
+        ("website", "https://www acme.org", "no web address; write it like https://firm.example"),
+        ("email", "not an address", "no email address; write it like us@firm.example"),
+        ("email", "hello@", "no email address; write it like us@firm.example"),
+        ("phone", "ask for Jo", "no phone number; write it like +44 20 7946 0123"),
+    ],
+)
+def test_a_way_to_the_consultancy_that_leads_nowhere_gets_a_sentence(key, value, what):
+    """A website without https:// was a dead link below every page."""
+    consultancy = {"name": "Acme", **dict.fromkeys(("website", "email", "phone"), ""), key: value}
+
+    assert list(setting_faults.consultancy_problems(consultancy)) == [
+        f"mkdocs.yml: extra.consultancy.{key} is {value}, which is {what}, or leave it empty."
+    ]
+
+
+@pytest.mark.parametrize("listed", ["https://a.example", 5, {"a": "b"}])
+def test_framed_by_that_is_no_list_leaves_the_blog_and_gets_one_sentence(listed):
+    origins, (said,) = settings.read_framed_by({"framed_by": listed}, {"blog": "https://blog.example"})
+
+    assert origins == ["https://blog.example"]
+    assert said.endswith("which is no list; write [https://example.com].")
+
+
+@pytest.mark.parametrize("url", ["ftp://a.example/", "https://exa mple/", "https://ü.example/"])
+def test_an_address_of_the_site_that_is_none_gets_a_sentence(url):
+    (said,) = setting_faults.site_problems({"url": url, "name": "", "description": ""})
+
+    assert said == f"mkdocs.yml: site_url is {url}, which is no web address; write it like https://example.com/."
+
+
+@pytest.mark.parametrize("url", ["https://a.example/b/", "https://a.example?c", "https://a.example/#d"])
+def test_an_address_of_the_site_with_more_than_a_host_gets_a_sentence(url):
+    """With a path, the build ended in the middle with a missing file."""
+    (said,) = setting_faults.site_problems({"url": url, "name": "", "description": ""})
+
+    remedy = "the site is published at the root of its host; write it like https://example.com/"
+    assert said == f"mkdocs.yml: site_url is {url}, which has more than a host; {remedy}."
+
+
+@pytest.mark.parametrize(
+    ("blog", "framed_by", "origins"),
+    [
+        ("https://blog.example.com", [], ["https://blog.example.com"]),
+        ("https://www.Example.com/blog/?a#b", None, ["https://www.example.com"]),
+        (
+            "",
+            ["http://localhost:8080/", "https://a.example", "https://a.example/x"],
+            ["http://localhost:8080", "https://a.example"],
+        ),
+        ("https://a.example", ["https://a.example"], ["https://a.example"]),
+    ],
+)
+def test_who_may_show_the_frame_is_named_by_origin(blog, framed_by, origins):
+    assert settings.read_framed_by({"framed_by": framed_by}, {"blog": blog}) == (origins, [])
+
+
+@pytest.mark.parametrize(
+    "site", ["blog.example.com", "https://*.example.com", "https://a; script-src *", "https://ü.example", "*"]
+)
+def test_what_is_no_web_address_is_named_and_allowed_nothing(site):
+    (origins, (fault,)) = settings.read_framed_by({"framed_by": [site]}, {"blog": ""})
+
+    assert origins == []
+    assert fault.startswith(f"mkdocs.yml: extra.framed_by: {site} is no web address that can be allowed a frame;")
+
+
+@pytest.mark.sampled
+@trying(max_examples=tries(300))
+@given(st.dictionaries(st.sampled_from([*settings.KEYS, "nmae"]), VALUES) | VALUES, VALUES | st.lists(TEXTS))
+def test_any_settings_get_sentences_and_texts_come_of_them(written, framed_by):
+    extra = {"consultancy": written, "framed_by": framed_by}
+    consultancy = settings.read_consultancy(extra)
+    origins, said = settings.read_framed_by(extra, consultancy)
+
+    said += [*setting_faults.extra_problems(extra), *setting_faults.consultancy_problems(consultancy)]
+    assert are_sentences(said, "mkdocs.yml: extra")
+    assert list(consultancy) == list(settings.KEYS)
+    assert all(isinstance(value, str) for value in consultancy.values())
+    assert all(re.fullmatch(r"https?://[a-z0-9.-]+(:\d+)?", origin) for origin in origins)
+
+
+@pytest.mark.sampled
+@trying(max_examples=tries(200))
+@given(st.text(), st.text(), TEXTS | TEXTS.map(lambda text: f"https://{text}"))
+def test_any_name_and_address_of_the_site_get_sentences(name, description, url):
+    site = settings.read_site(
+        {"site_name": name, "site_description": description, "site_url": url, "theme": {"language": "en"}}, {}
+    )
+
+    assert are_sentences(setting_faults.site_problems(site), "mkdocs.yml: site_")
+
+
+def test_a_setting_left_empty_is_one_left_out_and_a_name_is_needed():
+    empty = settings.read_consultancy({"consultancy": dict.fromkeys(settings.KEYS)})
+
+    assert empty == settings.read_consultancy({"consultancy": {}}) == settings.read_consultancy({})
+    assert list(setting_faults.consultancy_problems(empty)) == [
+        "mkdocs.yml: extra.consultancy has no name; write who publishes the site."
+    ]

@@ -1,0 +1,92 @@
+"""The built site: sound links, one heading a page, nothing from another host, and no page far from the others."""
+
+import re
+import shutil
+import subprocess
+from urllib.parse import parse_qsl, urljoin, urlsplit
+
+from tests.conftest import ROOT
+
+# A fragment that carries choices, as #channel=email&reason=pay.
+CHOICES = r"#[\w-]+="
+
+
+def test_every_internal_link_and_fragment_leads_somewhere(site):
+    command = ["lychee", "--offline", "--include-fragments", "--no-progress", "--index-files", "index.html"]
+    command += ["--root-dir", str(site), "--exclude", CHOICES, str(site)]
+    result = subprocess.run(
+        [shutil.which("lychee", path=ROOT / ".venv/bin") or "lychee", *command[1:]], capture_output=True, text=True
+    )
+
+    assert result.returncode == 0, f"Mend these links:\n{result.stdout}"
+
+
+def test_every_link_with_choices_leads_to_a_generator_and_carries_choices_that_exist(pages, catalogue):
+    generators = {address for address, page in pages.items() if page.select(".generator")}
+    links = {(address, a["href"]) for address, page in pages.items() for a in page.select("a[href]")}
+    carrying = [(address, link) for address, link in links if re.search(CHOICES, link) and not urlsplit(link).netloc]
+    assert carrying
+
+    for address, link in carrying:
+        path, fragment = urljoin(address, link).split("#")
+        assert path in generators, f"{address}: {link} carries choices to a page without a generator."
+        for choice, option in parse_qsl(fragment, keep_blank_values=True):
+            assert option in catalogue["choices"].get(choice, []), f"{address}: {link}: there is no {choice}={option}."
+
+
+def test_no_page_asks_another_host_for_anything(pages):
+    for address, page in pages.items():
+        fetched = "[src], link[href]:not([rel=canonical], [rel~=alternate])"
+        asked = [tag.get("src") or tag.get("href") for tag in page.select(fetched)]
+        other = [url for url in asked if urlsplit(url).netloc]
+
+        assert other == [], f"{address} asks another host for {other}."
+
+
+def test_every_page_has_one_heading_a_title_and_a_description(pages):
+    for address, page in pages.items():
+        assert len(page.find_all("h1")) == 1, f"{address} needs exactly one h1."
+        assert page.title.get_text(strip=True), f"{address} has no title."
+        assert page.select_one("meta[name=description]")["content"], f"{address} has no description."
+
+
+def test_no_anchor_is_given_twice(pages):
+    for address, page in pages.items():
+        ids = [tag["id"] for tag in page.select("[id]")]
+        repeated = {id for id in ids if ids.count(id) > 1}
+
+        assert not repeated, f"{address} has these ids twice: {repeated}"
+
+
+def links_of(page, address):
+    """The addresses of this site that a page links to, without fragments."""
+    resolved = (urljoin(address, a["href"]) for a in page.select("a[href]"))
+    return {urlsplit(link).path for link in resolved if not urlsplit(link).netloc}
+
+
+def test_every_page_is_at_most_two_clicks_from_home(pages):
+    first = links_of(pages["/"], "/")
+    second = set().union(*(links_of(pages[address], address) for address in first if address in pages))
+    far = pages.keys() - {"/", "/404.html", "/contact/thanks/", "/embed/"} - first - second
+
+    assert not far, f"Link these pages from the first page of their section: {far}"
+
+
+def test_the_first_page_of_a_section_lists_all_others_with_what_they_are_about(pages):
+    for section in ("when", "how", "next-step"):
+        listed = {
+            urljoin(f"/{section}/", item.a["href"]): item.span.get_text()
+            for item in pages[f"/{section}/"].select(".in-section li")
+        }
+        others = {address for address in pages if address.startswith(f"/{section}/")} - {f"/{section}/"}
+
+        assert listed.keys() == others
+        for address, about in listed.items():
+            assert pages[address].select_one("meta[name=description]")["content"] == about
+
+
+def test_the_sections_have_a_name_of_their_own(pages, catalogue):
+    with_header = {address: page for address, page in pages.items() if address != "/embed/"}
+    names = {address: page.select_one("nav.sections")["aria-label"] for address, page in with_header.items()}
+
+    assert set(names.values()) == {catalogue["words"]["labels"]["sections"]}

@@ -1,0 +1,64 @@
+"""Composing and checking, for anything that is typed."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as trying
+from hypothesis import strategies as st
+
+from macros.catalogue.cases import complete
+from macros.twins.check import check
+from macros.twins.compose import as_text, compose
+from tests.anything import TEXTS
+from tests.sampling import tries
+
+# What stands for a slot, in characters that nobody has: a message with marks shows where each slot is said.
+MARK = re.compile("\ue000([a-z]+)\ue001(\\.?)")
+
+
+def choices_of(catalogue):
+    """Any choices: an option for each, in a shape that there is."""
+    options = {choice: st.sampled_from(ids) for choice, ids in catalogue["choices"].items()}
+    return st.fixed_dictionaries(options).map(lambda choices: complete(catalogue, choices))
+
+
+def with_typed(text, fields):
+    """A text with what was typed in place of each mark; one stop and not two where it ends in one."""
+    return MARK.sub(lambda mark: fields[mark[1]] + ("" if fields[mark[1]].endswith(".") else mark[2]), text)
+
+
+@pytest.mark.sampled
+@trying(max_examples=tries(400))
+@given(st.data())
+def test_what_is_typed_stands_in_the_message_as_typed_and_changes_nothing_else(catalogue, data):
+    choices = data.draw(choices_of(catalogue))
+    fields = data.draw(st.dictionaries(st.sampled_from(list(catalogue["slots"])), TEXTS))
+    marks = {slot: f"\ue000{slot}\ue001" for slot, typed in fields.items() if typed}
+    marked, message = compose(catalogue, choices, marks), compose(catalogue, choices, fields)
+    said = marked["subject"] + as_text(marked)
+
+    assert not set("{}[]<>") & set(said)
+    assert message["subject"] == with_typed(marked["subject"], fields)
+    assert message["paragraphs"] == [{**p, "text": with_typed(p["text"], fields)} for p in marked["paragraphs"]]
+    expected = marks.keys() & set(catalogue["shapes"][choices["purpose"]][choices["channel"]]["slots"])
+    assert {mark[1] for mark in MARK.finditer(said)} == expected
+
+
+@pytest.mark.sampled
+@trying(max_examples=tries(400))
+@given(st.data())
+def test_any_text_is_judged_by_the_rules_of_its_purpose_and_what_is_found_is_in_it(catalogue, data):
+    rules, phrases = catalogue["rules"], catalogue["phrases"]
+    texts = data.draw(st.lists(TEXTS, max_size=4))
+    limit = data.draw(st.sampled_from(list(catalogue["limits"].values())))
+    purpose = data.draw(st.sampled_from(catalogue["choices"]["purpose"]))
+    verdicts = check(rules, phrases, {"texts": texts, "limit": limit, "purpose": purpose, "apology": False})
+
+    assert [one["rule"] for one in verdicts] == [
+        rule for rule in rules if purpose in rules[rule].get("purposes", [purpose])
+    ]
+    assert {one["kept"] for one in verdicts} <= {True, False}
+    assert not any(one["found"] for one in verdicts if one["kept"])
+    words = {word for lists in phrases.values() for word in lists["words"]}
+    assert all(found in words or found in "\n".join(texts) for one in verdicts for found in one["found"])
