@@ -8,15 +8,19 @@ with every subset of fields would.
 
 from itertools import combinations, product
 
-from macros.catalogue.cases import all_choices, complete
+from macros.catalogue.cases import all_choices
 from macros.twins.compose import slots_of
 
 # One value a slot, each as awkward as people type them; none is read as anything but itself.
 TYPED = {
     "recipient": 'Zoë "Z" O\'Brien; <zoe@x>',
+    "person": "Dr. 100% {recipient} d'Arc",
     "role": "50% remote {company} $& <b>",
     "company": r"{role} $1 \1 \g<0> & Söhne Inc.",
     "date": "Tuesday 2 March",
+    "times": "Tuesday at 3 p.m. & {date}",
+    "good": "meeting <i>{person}</i>",
+    "booking": "the hotel $1 \\2",
     "sender": "%s {0} {{sender}}",
     "phone": "+44 20 7946 0999 #5",
 }
@@ -33,9 +37,13 @@ def named_slots(part):
 
 
 def combinations_of(catalogue, choices):
-    """Every combination of the options of these choices, all other choices at their default."""
+    """Every combination of the options of these choices, all other choices at the first of theirs.
+
+    Also such as no purpose has: a part that is said for several purposes is then tried with the options of each.
+    """
+    first = {choice: options[0] for choice, options in catalogue["choices"].items()}
     for options in product(*(catalogue["choices"][choice] for choice in choices)):
-        yield complete(catalogue, dict(zip(choices, options, strict=True)))
+        yield first | dict(zip(choices, options, strict=True))
 
 
 def part_cases(catalogue):

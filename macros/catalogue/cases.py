@@ -22,6 +22,23 @@ def shape_of(catalogue, choices):
     return catalogue["shapes"][choices["purpose"]][choices["channel"]]
 
 
+def asked_for(catalogue, choices):
+    """What the form asks for in a case: {"choices": [choice, ...], "slots": [slot, ...]}."""
+    shape, options = shape_of(catalogue, choices), offered(catalogue, choices["purpose"])
+    return {
+        "choices": [choice for choice in shape["choices"] if choice == "purpose" or len(options[choice]) > 1],
+        "slots": [
+            slot
+            for slot in shape["slots"]
+            if all(
+                choices[choice] in ids
+                for choice, ids in catalogue["slots"][slot].get("when", {}).items()
+                if choice in shape["choices"]
+            )
+        ],
+    }
+
+
 def all_choices(catalogue):
     """Every combination of choices that makes a difference: purpose, channel, and what that shape's parts name."""
     for purpose, channels in catalogue["shapes"].items():

@@ -130,8 +130,9 @@ def word_problems(contents, words, code):
     for part in words["parts"]:
         if part not in options["parts"]:
             yield f"part {part} is unknown; options.yml does not name it."
+    asked = {slot: attributes["when"] for slot, attributes in options["slots"].items() if "when" in attributes}
     for part, slots in options["parts"].items():
-        yield from part_problems(part, words["parts"].get(part), slots, reachable(options, part))
+        yield from part_problems(part, words["parts"].get(part), slots, reachable(options, part), asked)
 
 
 def reachable(options, part):
@@ -148,8 +149,8 @@ def reachable(options, part):
     return reached
 
 
-def part_problems(part, written, slots, choices):
+def part_problems(part, written, slots, choices, asked):
     """A sentence for each problem in a part's lines, as they are written; None when they are missing."""
     if written is None:
         return [f"part {part} is missing; add its lines."]
-    return line_problems(part, lines(written, choices), slots, choices)
+    return line_problems(part, lines(written, choices), slots, choices, asked)

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 from mkdocs.utils import get_relative_url
 
-from ..catalogue.cases import complete
+from ..catalogue.cases import asked_for, complete
 from .channels import describe_order
 from .render import render, to_json, to_script_json
 
@@ -42,7 +42,9 @@ def generator(catalogue, page):
 def render_form(name, catalogue, page, **context):
     """Return a template with the default choices, and with the address of the catalogue that its script fetches."""
     url = get_relative_url(catalogue_path(catalogue), page.url)
-    return render(name, catalogue, page, choices=complete(catalogue, {}), catalogue_url=url, **context)
+    choices = complete(catalogue, {})
+    asked = asked_for(catalogue, choices)
+    return render(name, catalogue, page, choices=choices, asked=asked, catalogue_url=url, **context)
 
 
 def catalogue_path(catalogue):

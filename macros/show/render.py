@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from mkdocs.utils import get_relative_url
 
-from ..catalogue.cases import complete, shape_of
+from ..catalogue.cases import complete, offered, shape_of
 from ..twins.advise import advise
 from ..twins.compose import compose, fill
 from ..twins.measure import measure
@@ -33,6 +33,7 @@ def render(name, catalogue, page, **context):
         compose=lambda choices: compose(catalogue, choices, {}),
         describe_length=lambda choices: describe_length(catalogue, choices),
         shape_of=lambda choices: shape_of(catalogue, choices),
+        offered=lambda purpose: offered(catalogue, purpose),
         to_fragment=lambda choices: to_fragment(catalogue, choices),
         advise=lambda choices: advise(catalogue["advice"], choices),
         fill=fill,

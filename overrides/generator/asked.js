@@ -1,15 +1,15 @@
 // Hides the form controls that make no difference to the message; the shape in the catalogue says which do.
 
-import { offered, shapeOf, toFragment } from "./choices.js";
+import { askedFor, offered, toFragment } from "./choices.js";
 
 export function askOnly(root, choices, catalogue) {
-  const shape = shapeOf(choices, catalogue);
+  const asked = askedFor(choices, catalogue);
   const options = offered(choices.purpose, catalogue);
   for (const element of root.querySelectorAll("[data-choice]")) {
-    element.hidden = !shape.choices.includes(element.dataset.choice);
+    element.hidden = !asked.choices.includes(element.dataset.choice);
   }
   for (const element of root.querySelectorAll("[data-slot]")) {
-    element.hidden = !shape.slots.includes(element.dataset.slot);
+    element.hidden = !asked.slots.includes(element.dataset.slot);
   }
   for (const element of root.querySelectorAll("[data-destination]")) {
     element.hidden = !catalogue.destinations[element.dataset.destination].channels.includes(choices.channel);

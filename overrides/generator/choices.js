@@ -34,6 +34,18 @@ export function namesChoice(fragment, catalogue) {
   return Object.keys(catalogue.choices).some((choice) => params.has(choice));
 }
 
+// Returns what the form asks for: choices that leave a choice, and the slots that go with what is chosen.
+export function askedFor(choices, catalogue) {
+  const shape = shapeOf(choices, catalogue);
+  const options = offered(choices.purpose, catalogue);
+  const asked = (slot) => Object.entries(catalogue.slots[slot].when ?? {})
+    .every(([choice, ids]) => !shape.choices.includes(choice) || ids.includes(choices[choice]));
+  return {
+    choices: shape.choices.filter((choice) => choice === "purpose" || options[choice].length > 1),
+    slots: catalogue.slots ? shape.slots.filter(asked) : [],
+  };
+}
+
 // Leaves out defaults and choices that make no difference, so that the same message has the same link.
 export function toFragment(choices, catalogue) {
   const first = complete({ purpose: choices.purpose }, catalogue);
@@ -49,8 +61,9 @@ export function fromForm(form, catalogue) {
 
 // Returns what was chosen in the form before the script ran, without the defaults.
 export function chosenEarly(form, catalogue) {
+  const first = complete({}, catalogue);
   const chosen = Object.entries(fromForm(form, catalogue));
-  return Object.fromEntries(chosen.filter(([choice, option]) => option !== catalogue.choices[choice][0]));
+  return Object.fromEntries(chosen.filter(([choice, option]) => option !== first[choice]));
 }
 
 export function toForm(form, choices) {

@@ -70,5 +70,5 @@ def test_in_forced_colours_the_chart_has_the_colours_of_the_system(new_page):
 def test_the_table_keeps_its_rows_and_headings_on_a_phone(new_page, catalogue):
     page = new_page("/how/which-channel/", viewport={"width": 320, "height": 640})
 
-    expect(page.get_by_role("row", name="The interview is within 24 hours")).to_be_visible()
+    expect(page.get_by_role("row", name="The interview is tomorrow")).to_be_visible()
     expect(page.get_by_role("rowheader")).to_have_count(len(catalogue["advice"]))

@@ -52,12 +52,12 @@ def test_the_hint_follows_the_stage_and_the_person(new_page):
     page.get_by_text("More choices").click()
     page.get_by_role("radio", name="HR or a coordinator").check()
     expect(hint(page)).to_contain_text("Best here: an email, then a phone call.")
-    page.get_by_role("radio", name="It is today").check()
-    expect(hint(page)).to_contain_text("Then confirm it in writing")
+    page.get_by_role("radio", name="Today", exact=True).check()
+    expect(hint(page)).to_contain_text("Best here: a phone call, then a voicemail, then an email.")
     expect(page.get_by_role("group", name="How will you tell them?")).to_have_accessible_description(
         "Text or chat alone only if that is how you have been in touch so far. Best here: a phone call, then a "
-        "voicemail, then an email. Always phone first, because a message may be read too late. Then confirm it in "
-        "writing."
+        "voicemail, then an email. Phone first, because a message may be read too late, and confirm it in writing. If "
+        "you can't phone, send an email and a text together, use a relay service, or have someone else call for you."
     )
 
 
@@ -70,9 +70,9 @@ def test_a_link_with_choices_opens_with_their_hint(new_page):
 def test_only_who_declines_gets_a_hint(new_page):
     page = new_page("/generator/")
     for purpose in ("reschedule", "confirm", "reopen"):
-        page.get_by_label("What do you want to do?").select_option(purpose)
+        page.locator(f"input[name=purpose][value={purpose}]").check()
         expect(hint(page)).to_have_count(0)
-    page.get_by_label("What do you want to do?").select_option("decline")
+    page.locator("input[name=purpose][value=decline]").check()
 
     expect(hint(page)).to_have_count(1)
 
@@ -85,5 +85,5 @@ def test_the_hint_changes_with_the_advice_and_not_with_every_key(new_page):
     page.get_by_role("radio", name="A date is fixed").check()
     assert set(page.evaluate("self.said")) <= {page.locator(".channel-hint").inner_text()}
 
-    page.get_by_role("radio", name="It is today").check()
+    page.get_by_role("radio", name="Today", exact=True).check()
     assert "confirm it in writing" in page.evaluate("self.said.at(-1)")

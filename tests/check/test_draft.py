@@ -25,7 +25,7 @@ def test_a_draft_is_checked_as_it_stands(new_page):
     expect(page.locator("[data-rule][data-kept=true]")).to_have_count(7)
 
     page.get_by_label("The interview is today").check()
-    expect(rule(page, "Sorry only for short notice")).to_contain_text("look again")
+    expect(rule(page, "Sorry only where it is due")).to_contain_text("look again")
 
     page.get_by_label("Your draft").fill("Thank you, I decline. " * 30)
     page.get_by_label("How will you send it?").select_option("text")

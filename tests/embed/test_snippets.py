@@ -48,7 +48,7 @@ def test_a_question_stands_where_the_reader_pressed(in_post, snippet, catalogue)
     page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
     frame.get_by_role("button", name="Edit the words").click()
     frame.get_by_role("textbox", name="Your message, to edit").fill("Mine.")
-    frame.get_by_text("Pay or terms").click()
+    frame.get_by_text("The pay").click()
 
     expect(frame.get_by_role("button", name="Keep my words")).to_be_in_viewport(ratio=1)
 

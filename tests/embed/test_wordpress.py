@@ -24,12 +24,12 @@ def test_in_the_sandbox_it_shows_takes_input_composes_and_copies(in_wordpress, f
     assert page.frames[1].evaluate("self.origin") == "null"
     frame.get_by_role("radio", name="Email", exact=True).check()
     frame.get_by_label("Their name").fill("Sam")
-    frame.get_by_role("radio", name="Pay or terms").check()
+    frame.get_by_role("radio", name="The pay", exact=True).check()
     frame.get_by_role("button", name="Copy the email").click()
 
     expect(frame.locator(".status")).to_have_text("Copied. You can paste it now.")
-    assert pasted(page).startswith("Hi Sam,\n\nThank you for considering me")
-    assert "The pay and terms" in pasted(page)
+    assert pasted(page).startswith("Hello Sam,\n\nThank you for considering me")
+    assert "The pay isn't what I'm looking for" in pasted(page)
     assert [text for text in complaints if REFUSED not in text] == []
     assert all(url.startswith((framed_base, page.url)) for url in asked), "A request left the site and the post."
 
@@ -60,7 +60,7 @@ def test_the_height_is_told_again_when_it_changes_and_when_the_post_is_ready(in_
 def test_choices_may_stand_before_the_secret_and_both_stay_when_they_change(in_wordpress):
     page, frame, *_ = in_wordpress("#channel=email&reason=pay")
     expect(frame.get_by_role("radio", name="Email", exact=True)).to_be_checked()
-    expect(frame.get_by_role("radio", name="Pay or terms")).to_be_checked()
+    expect(frame.get_by_role("radio", name="The pay", exact=True)).to_be_checked()
 
     steps = page.evaluate("history.length")
     frame.get_by_role("radio", name="The timing").check()

@@ -35,7 +35,7 @@ def prepare_state(page, state):
         edit(page)
         area(page).fill("Sorry, maybe.")
     if state == "asked":
-        page.locator("input[value=pay]").check()
+        page.locator("input[name=reason][value=pay]").check()
     if state == "copied":
         page.get_by_role("button", name="Copy the script").click()
         expect(page.locator(".status")).not_to_be_empty()
@@ -132,7 +132,7 @@ def test_names_written_from_right_to_left_stay_whole(new_page):
 
     direction = "(input) => input.matches(':dir(rtl)')"
     assert page.get_by_label("Their name").evaluate(direction)
-    expect(page.locator(".sheet .body")).to_contain_text(f"Hi {name},")
+    expect(page.locator(".sheet .body")).to_contain_text(f"Hello {name},")
 
 
 def test_without_motion_nothing_is_animated(new_page):

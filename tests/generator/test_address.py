@@ -11,10 +11,10 @@ from tests.opening import go
 def test_the_address_holds_the_choices_and_never_what_was_typed(page):
     for label in ("Their name", "Job title", "Your name"):
         page.get_by_label(label, exact=True).fill("Robin Example")
-    option(page, "It is today").check()
+    option(page, "Today").check()
     option(page, "Email").check()
 
-    assert re.search(r"/generator/#channel=email&stage=same-day$", page.url)
+    assert re.search(r"/generator/#channel=email&notice=today$", page.url)
     assert "Robin" not in page.url + page.title()
 
 
@@ -22,33 +22,33 @@ def test_a_link_opens_the_form_with_its_choices(new_page):
     page = new_page("/generator/#channel=text&reason=pay&tone=formal")
 
     expect(option(page, "Text message")).to_be_checked()
-    expect(option(page, "Pay or terms")).to_be_checked()
-    expect(message(page)).to_contain_text("The pay and terms are not right for me. Kind regards.")
+    expect(option(page, "The pay")).to_be_checked()
+    expect(message(page)).to_contain_text("The pay is not what I am looking for.")
 
 
 def test_a_link_with_unknown_ids_opens_the_form_all_the_same(new_page):
     page = new_page("/generator/#channel=pigeon&reason=pay&colour=red&&=%E0%A4%A")
 
     expect(option(page, "Phone call")).to_be_checked()
-    expect(option(page, "Pay or terms")).to_be_checked()
+    expect(option(page, "The pay")).to_be_checked()
 
 
 def test_back_and_forward_go_through_the_choices(new_page):
     page = new_page("/generator/")
     option(page, "Email").check()
-    option(page, "Pay or terms").check()
+    option(page, "The pay").check()
     page.get_by_label("Their name").fill("Sam")
 
     page.go_back()
     expect(option(page, "No reason")).to_be_checked()
-    expect(page.locator(".sheet .body")).to_contain_text("Hi Sam,")
+    expect(page.locator(".sheet .body")).to_contain_text("Hello Sam,")
     page.go_back()
     expect(option(page, "Phone call")).to_be_checked()
     assert page.url.endswith("/generator/")
     page.go_forward()
     page.go_forward()
-    expect(option(page, "Pay or terms")).to_be_checked()
-    expect(page.locator(".sheet .body")).to_contain_text("The pay and terms")
+    expect(option(page, "The pay")).to_be_checked()
+    expect(page.locator(".sheet .body")).to_contain_text("The pay isn't what I'm looking for")
 
 
 def test_several_changes_of_one_choice_are_one_step_back(new_page):
@@ -86,16 +86,16 @@ def test_after_the_browsers_back_what_the_form_shows_is_what_the_message_says(ne
     page.wait_for_timeout(200)
     name = page.get_by_label("Their name").input_value()
 
-    expect(page.locator(".sheet .body")).to_contain_text(f"Hi {name}," if name else "Hello,")
+    expect(page.locator(".sheet .body")).to_contain_text(f"Hello {name}," if name else "Hello,")
     sender = page.get_by_label("Your name", exact=True).input_value()
-    assert page.locator(".sheet .body").inner_text().endswith(sender or "Kind regards")
+    assert page.locator(".sheet .body").inner_text().endswith(sender or "All the best")
 
 
 def test_a_link_with_choices_that_make_no_sense_together_falls_back(new_page):
-    page = new_page("/generator/#purpose=reopen&channel=voicemail&reason=pay&door=refer")
+    page = new_page("/generator/#purpose=reopen&channel=voicemail&reason=pay&also=refer")
 
     expect(option(page, "Email")).to_be_checked()
-    expect(message(page)).to_contain_text("I'd like to talk after all")
+    expect(message(page)).to_contain_text("I'd love to talk after all")
 
 
 def test_see_your_message_keeps_the_choices_in_the_form_and_in_the_address(new_page):

@@ -30,7 +30,7 @@ def test_subject_text_or_both_can_be_copied(open_email):
         expect(page.locator(".status")).to_have_text("Copied. You can paste it now.")
 
         assert clipboard(page) == text
-    assert re.fullmatch(r"Hi Zoë.*,\n\nThank you for considering me.*Kind regards", body(page), re.DOTALL)
+    assert re.fullmatch(r"Hello Zoë.*,\n\nThank you very much for considering me.*All the best", body(page), re.DOTALL)
 
 
 def test_what_is_to_be_copied_is_what_is_selected(new_page):
@@ -44,8 +44,8 @@ def test_what_is_to_be_copied_is_what_is_selected(new_page):
         expect(page.locator(".status")).to_contain_text("did not allow copying. The text is selected")
         selected = page.evaluate("getSelection().toString()")
 
-        assert ("Thank you for the invitation" in selected) == (name != "Copy the email")
-        assert ("Kind regards" in selected) == (name != "Copy the subject")
+        assert ("Not going ahead with the interview" in selected) == (name != "Copy the email")
+        assert ("All the best" in selected) == (name != "Copy the subject")
 
 
 def test_copying_is_never_silent(new_page):

@@ -31,27 +31,27 @@ def test_the_composed_text_can_be_edited_and_is_copied_as_edited(page):
 
 
 def test_editing_starts_with_the_composed_text_which_keeps_every_rule(page):
-    expect(area(page)).to_have_value(re.compile(r"^Hello,\n\nThank you for considering me"))
+    expect(area(page)).to_have_value(re.compile(r"^Hello,\n\nThank you very much for considering me"))
     expect(page.locator("[data-rule][data-kept=true]")).to_have_count(7)
 
 
 def test_a_rule_that_is_broken_shows_what_was_found_and_why_it_matters(page):
     area(page).fill("I'm sorry, I might not come.")
 
-    expect(rule(page, "Sorry only for short notice")).to_contain_text("look again")
+    expect(rule(page, "Sorry only where it is due")).to_contain_text("look again")
     expect(rule(page, "A clear no")).to_contain_text("“might not”")
     expect(rule(page, "Thanks").get_by_role("link")).to_have_attribute("href", re.compile("/how/#what-to-say$"))
 
 
 def test_a_choice_changes_the_text_at_once_while_it_is_not_edited(page):
-    option(page, "Pay or terms").check()
+    option(page, "The pay").check()
 
-    expect(area(page)).to_have_value(re.compile("The pay and terms aren't what I'm looking for"))
+    expect(area(page)).to_have_value(re.compile("The pay isn't what I'm looking for"))
 
 
 def test_a_choice_after_editing_asks_before_it_replaces_the_words(page):
     area(page).fill("My own words. Thank you.")
-    option(page, "Pay or terms").check()
+    option(page, "The pay").check()
     expect(page.get_by_role("alert")).to_contain_text("You have changed the words.")
     expect(area(page)).to_have_value("My own words. Thank you.")
 
@@ -61,7 +61,7 @@ def test_a_choice_after_editing_asks_before_it_replaces_the_words(page):
 
     option(page, "The timing").check()
     page.get_by_role("button", name="Replace my words").click()
-    expect(area(page)).to_have_value(re.compile("The timing doesn't work for me"))
+    expect(area(page)).to_have_value(re.compile("It isn't the right time for me to change jobs"))
 
 
 def test_going_back_asks_first_and_then_shows_the_sheet(page):

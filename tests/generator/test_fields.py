@@ -70,11 +70,11 @@ def test_a_translated_message_follows_choices_and_keys(new_page):
     page = new_page("/generator/")
     page.locator(".generator").evaluate(TRANSLATE)
     option(page, "Email").check()
-    option(page, "Pay or terms").check()
+    option(page, "The pay").check()
     page.get_by_label("Their name").press_sequentially("Sam")
 
-    expect(page.locator(".sheet .said").first).to_have_text("Hi Sam,")
-    expect(page.locator(".sheet")).to_contain_text("The pay and terms")
+    expect(page.locator(".sheet .said").first).to_have_text("Hello Sam,")
+    expect(page.locator(".sheet")).to_contain_text("The pay isn't what I'm looking for")
     expect(page.locator(".sheet")).not_to_contain_text("Is this a good moment?")
     expect(page.locator(".length")).to_contain_text("up to 120")
 

@@ -10,25 +10,26 @@ from tests.generator.steps import clipboard, message, option
 
 def test_it_opens_with_a_call_script_under_its_cues(page):
     expect(message(page)).to_contain_text("When they answer")
-    expect(message(page)).to_contain_text("I've decided not to go ahead with the interview.")
+    expect(message(page)).to_contain_text("I've decided not to go ahead.")
 
 
 def test_choosing_the_email_shows_a_subject_apart_from_the_body(page):
     option(page, "Email").check()
 
-    expect(message(page).locator(".subject")).to_contain_text("Thank you for the invitation, but I must decline")
-    expect(message(page).locator(".body")).not_to_contain_text("Thank you for the invitation, but I must decline")
+    expect(message(page).locator(".subject")).to_contain_text("Not going ahead with the interview")
+    expect(message(page).locator(".body")).not_to_contain_text("Not going ahead with the interview")
 
 
 def test_every_choice_changes_the_message(page):
     page.get_by_text("More choices").click()
     option(page, "Email").check()
     for group, chosen in [
-        ("Where do things stand?", "It is today"),
-        ("Will you give a reason?", "Relocation"),
+        ("How far are things?", "I have already met them"),
+        ("Will you give a reason?", "I would have to move"),
         ("Who are you telling?", "A recruiter"),
         ("How should it sound?", "Formal"),
-        ("Will you leave the door open?", "Keep in touch"),
+        ("One more sentence?", "I would like to keep in touch"),
+        ("How soon is it?", "Today"),
     ]:
         before = message(page).inner_text()
         page.get_by_role("group", name=group).get_by_role("radio", name=chosen).check()
@@ -49,7 +50,7 @@ def test_the_folded_choices_say_where_they_stand(page):
     option(page, "Formal").check()
     page.get_by_text("More choices").click()
 
-    expect(page.locator(".folded summary")).to_contain_text("The hiring manager, Formal, Just say goodbye")
+    expect(page.locator(".folded summary")).to_contain_text("The hiring manager, Formal, Nothing more")
 
 
 def test_the_keyboard_alone_is_enough(page):
@@ -63,7 +64,7 @@ def test_the_keyboard_alone_is_enough(page):
     page.keyboard.press("Enter")
 
     expect(page.get_by_role("status")).to_have_text("Copied. You can paste it now.")
-    assert clipboard(page).startswith("Hi Sam,")
+    assert clipboard(page).startswith("Hello Sam,")
 
 
 def press_tab_until(page, condition):
@@ -86,7 +87,7 @@ def test_enter_in_a_field_sends_nothing(page):
 def test_without_script_the_default_message_is_there_and_the_form_is_not(new_page):
     page = new_page("/generator/", java_script_enabled=False)
 
-    expect(message(page)).to_contain_text("I've decided not to go ahead with the interview.")
+    expect(message(page)).to_contain_text("I've decided not to go ahead.")
     expect(page.get_by_text("Choosing and typing need JavaScript")).to_be_visible()
     expect(option(page, "Email")).to_be_hidden()
     expect(page.get_by_role("button")).to_have_count(0)
@@ -99,26 +100,26 @@ def test_a_call_leads_on_to_the_voicemail_and_the_email_with_the_choices_kept(ne
     page.get_by_label("Company", exact=True).fill("Northwind")
     message(page).get_by_role("link", name="Voicemail").click()
     expect(option(page, "Voicemail")).to_be_checked()
-    expect(option(page, "Pay or terms")).to_be_checked()
+    expect(option(page, "The pay")).to_be_checked()
     expect(message(page)).to_contain_text("Northwind")
 
 
 def test_a_purpose_offers_only_its_channels_and_choices(new_page):
     page = new_page("/generator/")
-    page.get_by_label("What do you want to do?").select_option("confirm")
+    page.locator("input[name=purpose][value=confirm]").check()
 
     expect(option(page, "Email")).to_be_checked()
     expect(option(page, "Phone call")).to_be_hidden()
     expect(page.get_by_role("group", name="Will you give a reason?")).to_be_hidden()
-    assert page.url.endswith("#purpose=confirm&channel=email")
+    assert page.url.endswith("#purpose=confirm")
 
 
 @pytest.mark.parametrize("purpose", ["decline", "reschedule"])
 def test_from_the_voicemail_the_email_is_one_tap_away(new_page, purpose):
     """The voicemail promises an email, and nothing beside it led there: the way on was in sight of the call alone."""
-    page = new_page(f"/generator/#purpose={purpose}&channel=voicemail&stage=same-day")
+    page = new_page(f"/generator/#purpose={purpose}&channel=voicemail&notice=today")
     page.locator(".unanswered").get_by_role("link", name="Email", exact=True).locator("visible=true").click()
 
     expect(option(page, "Email")).to_be_checked()
-    expect(option(page, "It is today")).to_be_checked()
+    expect(option(page, "Today")).to_be_checked()
     expect(page.locator(".unanswered").locator("visible=true")).to_have_count(0)

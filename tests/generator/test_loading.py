@@ -21,8 +21,8 @@ def test_what_is_chosen_and_typed_before_the_script_is_there_counts(new_page):
     page = new_page("/generator/#reason=pay", prepare=hurry)
 
     expect(option(page, "Email")).to_be_checked()
-    expect(page.locator(".sheet .body")).to_contain_text("Hi Sam,")
-    expect(page.locator(".sheet .body")).to_contain_text("The pay and terms")
+    expect(page.locator(".sheet .body")).to_contain_text("Hello Sam,")
+    expect(page.locator(".sheet .body")).to_contain_text("The pay isn't what I'm looking for")
     assert page.url.endswith("#channel=email&reason=pay")
     page.go_back()
     expect(option(page, "Phone call")).to_be_checked()

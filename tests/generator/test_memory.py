@@ -44,7 +44,7 @@ def test_what_is_typed_is_in_no_address_title_or_storage(new_page):
         page.get_by_label(label, exact=True).fill("Confidential")
     page.get_by_label("Their email address").fill("confidential@example.test")
     page.get_by_text("More ways to send or keep it").click()
-    option(page, "Pay or terms").check()
+    option(page, "The pay").check()
 
     kept = page.url + page.title() + page.evaluate(STORED) + page.evaluate("JSON.stringify(history.state)")
     assert "onfidential" not in kept

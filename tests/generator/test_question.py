@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.generator.steps import area, edit, option
 
-PAY = "The pay and terms aren't what I'm looking for"
+PAY = "The pay isn't what I'm looking for"
 HIDDEN = """() => {
   const shown = document.activeElement.closest("label") ?? document.activeElement;
   const { top, height, left, width } = shown.getBoundingClientRect();
@@ -26,20 +26,20 @@ def test_a_choice_that_is_taken_back_takes_its_question_back(page):
     back, an edit that was undone, and words that were kept.
     """
     area(page).fill("Mine.")
-    option(page, "Pay or terms").check()
+    option(page, "The pay").check()
     expect(page.get_by_role("alert")).to_be_visible()
     option(page, "No reason").check()
 
     expect(page.get_by_role("alert")).to_be_hidden()
     expect(area(page)).to_have_value("Mine.")
-    option(page, "Pay or terms").check()
+    option(page, "The pay").check()
     expect(page.get_by_role("alert")).to_be_visible()
 
 
 def test_an_edit_that_is_undone_lets_the_chosen_words_in(page):
     composed = area(page).input_value()
     area(page).fill("Mine.")
-    option(page, "Pay or terms").check()
+    option(page, "The pay").check()
     area(page).fill(composed)
 
     expect(page.get_by_role("alert")).to_be_hidden()
@@ -88,7 +88,7 @@ def test_a_refused_text_is_not_offered_again_and_undoing_closes_the_question(new
     edit(page)
     composed = area(page).input_value()
     area(page).fill("Mine.")
-    option(page, "Pay or terms").check()
+    option(page, "The pay").check()
     page.get_by_role("button", name="Keep my words").click()
     page.get_by_label("Their name").fill(" ")
     expect(page.get_by_role("alert")).to_be_hidden()
@@ -112,9 +112,9 @@ def test_no_field_has_the_focus_beneath_the_question(new_page, height):
     """On a phone the question whether to replace the words stood over the field that had the focus."""
     page = new_page("/generator/#channel=email", viewport={"width": 320 if height < 300 else 390, "height": height})
     edit(page, "Mine.")
-    page.locator("input[value=pay]").check()
+    page.locator("input[name=reason][value=pay]").check()
     expect(page.locator(".ask")).to_be_visible()
-    page.locator("input[value=pay]").focus()
+    page.locator("input[name=reason][value=pay]").focus()
     hidden = []
     for _ in range(12):
         page.keyboard.press("Tab")

@@ -108,7 +108,7 @@ def test_the_link_to_all_messages_stands_once_below_the_message(new_page):
 def test_what_a_choice_changed_is_marked_for_a_moment(new_page):
     """The colour that marks for a moment what changed was left out of the built pages: only an animation named it."""
     page = new_page("/generator/", color_scheme="light")
-    option(page, "It is today").check()
+    option(page, "Today").check()
     page.wait_for_function("() => document.getAnimations().some(({ animationName }) => animationName === 'changed')")
 
     assert page.evaluate(MARKED) == "rgb(253, 238, 185)", "--mark of brand.css does not reach the built page."

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
 
-from macros.catalogue.cases import complete
+from macros.catalogue.cases import asked_for, complete
 from macros.twins.check import check
 from macros.twins.compose import as_text, compose
 from tests.anything import TEXTS
@@ -41,8 +41,7 @@ def test_what_is_typed_stands_in_the_message_as_typed_and_changes_nothing_else(c
     assert not set("{}[]<>") & set(said)
     assert message["subject"] == with_typed(marked["subject"], fields)
     assert message["paragraphs"] == [{**p, "text": with_typed(p["text"], fields)} for p in marked["paragraphs"]]
-    expected = marks.keys() & set(catalogue["shapes"][choices["purpose"]][choices["channel"]]["slots"])
-    assert {mark[1] for mark in MARK.finditer(said)} == expected
+    assert {mark[1] for mark in MARK.finditer(said)} == marks.keys() & set(asked_for(catalogue, choices)["slots"])
 
 
 @pytest.mark.sampled

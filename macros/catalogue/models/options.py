@@ -22,6 +22,7 @@ class Slots(Model):
 
     type: Literal["text", "date", "tel"]
     autocomplete: Autocomplete
+    when: dict[Id, SomeIds] = Field(default=None, description="The options with which it is asked for; else always.")
 
 
 class Destination(Model):

@@ -5,13 +5,16 @@ from jinja2 import Undefined
 from ..texts import quote
 from .scenarios import choices_problems
 
+# The macros that take more than a language: the choices that each takes, where it does not take all.
+TAKING = {"message": None, "messages": ("purpose",)}
+
 
 def call_problems(languages, name, nameless, language, choices):
     """A sentence for each thing that a page gives to a macro and that the macro cannot take.
 
     Args:
         languages: what catalogue.load() gives.
-        name: the macro's name; only message() takes choices.
+        name: the macro's name; message() takes every choice, and messages() a purpose.
         nameless: the values that were given without a name.
         language, choices: what was given by name.
     """
@@ -20,12 +23,12 @@ def call_problems(languages, name, nameless, language, choices):
     problems += [f"{value} is given without a name; write what it is, as in language='en'." for value in nameless]
     if not is_unquoted(language) and language not in list(languages):
         problems.append(f"there is no language {quote(language)}; expected one of {', '.join(languages)}.")
-    if name != "message":
-        return problems + [
-            f"{quote(choice)} is not taken here; remove it, for only a language is." for choice in choices
-        ]
     ids = next(iter(languages.values()))
-    quoted = {choice: option for choice, option in choices.items() if not is_unquoted(option)}
+    taken = TAKING.get(name, ())
+    taken = list(choices if taken is None else taken)
+    reason = f"for only {' and '.join(['a language', *(f'a {choice}' for choice in taken)])} {'are' if taken else 'is'}"
+    problems += untaken_problems([choice for choice in choices if choice not in taken], reason)
+    quoted = {choice: option for choice, option in choices.items() if choice in taken and not is_unquoted(option)}
     return problems + choices_problems(quoted, ids["choices"], ids["shapes"])
 
 

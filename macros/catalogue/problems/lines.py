@@ -11,7 +11,7 @@ from ...twins.compose import SLOT, agrees, is_filled, slots_of
 from ..texts import quote
 
 
-def line_problems(part, lines, slots, choices):
+def line_problems(part, lines, slots, choices, asked=None):
     """A sentence for each problem in a part.
 
     Args:
@@ -19,10 +19,11 @@ def line_problems(part, lines, slots, choices):
         lines: its lines as lines() gives them: {"when": {...}, "rest": {...}, "say": text}.
         slots: the slots that options.yml declares for the part.
         choices: the choices of options.yml.
+        asked: the options with which a slot is asked for, where it is not always: {slot: {choice: [option, ...]}}.
     """
     problems = list(chain.from_iterable(own_problems(line, slots, choices) for line in lines))
     problems += last_line_problems(lines)
-    return [f"part {part}: {problem}" for problem in problems or case_problems(lines, slots, choices)]
+    return [f"part {part}: {problem}" for problem in problems or case_problems(lines, slots, choices, asked or {})]
 
 
 def own_problems(line, slots, choices):
@@ -53,19 +54,26 @@ def last_line_problems(lines):
             yield f"{quote_line(line)} has a rest, which only the last line can have; give it a when."
 
 
-def case_problems(lines, slots, choices):
+def case_problems(lines, slots, choices, asked):
     """A sentence's end for each set of filled slots whose cases have no line, a hidden one, or more than one."""
     named = [choice for choice in choices if any(choice in (line["when"] | line["rest"]) for line in lines)]
     cases = [dict(zip(named, options, strict=True)) for options in product(*(choices[choice] for choice in named))]
     for filled in chain.from_iterable(combinations(slots, size) for size in range(len(slots) + 1)):
-        own = [(case, own_lines(lines, case, filled)) for case in cases]
-        if unsaid := [case for case, found in own if not found]:
+        own = [(case, own_lines(lines, case, asked_of(filled, case, asked))) for case in cases]
+        full = [(case, found) for case, found in own if asked_of(filled, case, asked) == list(filled)]
+        if unsaid := [case for case, found in full if not found]:
             yield f"no line {describe(unsaid)} {uses(filled)}; add one."
         yield from hidden_problems(lines, own, filled)
-        repeated = [(case, found) for case, found in own if len(found) > 1]
+        repeated = [(case, found) for case, found in full if len(found) > 1]
         for case, (one, two, *_) in repeated[:1]:
             both = f"{quote_line(one)} and {quote_line(two)}"
             yield f"{both} are both said {describe([case])}, {with_filled(filled)}; keep one."
+
+
+def asked_of(filled, case, asked):
+    """Those of the slots that the form asks for in a case, as far as the case's choices tell."""
+    agree = lambda slot: all(case[choice] in ids for choice, ids in asked.get(slot, {}).items() if choice in case)  # noqa: E731
+    return [slot for slot in filled if agree(slot)]
 
 
 def own_lines(lines, case, filled):

@@ -53,13 +53,22 @@ def offered_problems(options):
 def slot_problems(options):
     """A sentence for each slot that no part fills, and for each that does not exist."""
     slots, filled = options["slots"], {slot for part in options["parts"].values() for slot in part}
-    for slot in slots:
+    for slot, says in slots.items():
+        yield from (f"slots.{slot}.{problem}" for problem in when_problems(says.get("when", {}), options["choices"]))
         if slot not in filled:
             yield f"slots.{slot} is filled by no part; name it at a part or remove it."
     for part, names in options["parts"].items():
         for slot in names:
             if slot not in slots:
                 yield f"parts.{part}: there is no slot {slot}."
+
+
+def when_problems(when, choices):
+    """A sentence for each choice or option that does not exist, of those with which a slot is asked for."""
+    for choice, ids in when.items():
+        known = choices.get(choice, [])
+        if unknown := [id for id in ids if id not in known]:
+            yield f"when.{choice} has {', '.join(unknown)}; expected some of {', '.join(known) or 'no such choice'}."
 
 
 def channel_problems(options):
