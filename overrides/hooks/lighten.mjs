@@ -7,7 +7,7 @@
 
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { text } from "node:stream/consumers";
 import { transform } from "lightningcss";
 import { PurgeCSS } from "purgecss";
@@ -19,17 +19,29 @@ const THEME = "assets/stylesheets/";
 const [site] = process.argv.slice(2);
 const read = (path) => readFileSync(join(site, path), "utf8");
 
-// The modules that went into a bundle; those that are no entry point are deleted at the end.
+// The modules that went into a bundle, and the files that bundles were written to; the other modules are deleted at the
+// end.
 const sources = new Set();
+const written = new Set();
 
-// Bundles a script with its static imports; dynamic imports become chunks of their own, which share its code.
+// Bundles a script with its static imports, and what it imports dynamically as bundles of their own. These share no code
+// with it, for what they would import then is its plain address; it may have been loaded from another, after a failure.
 async function bundle(script) {
-  const build = await rolldown({ input: join(site, script), preserveEntrySignatures: "allow-extension" });
-  const { output } = await build.write({
-    dir: dirname(join(site, script)), format: "esm", minify: true, chunkFileNames: "[name]-[hash].js",
-  });
-  for (const id of output.flatMap(({ moduleIds }) => moduleIds)) sources.add(id);
-  return output.map(({ code }) => ({ raw: code, extension: "js" }));
+  const file = join(site, script);
+  const lazy = new Set();
+  const apart = {
+    name: "apart",
+    resolveDynamicImport(path, importer) {
+      lazy.add(relative(site, join(dirname(importer), path)));
+      return { id: path, external: true };
+    },
+  };
+  const build = await rolldown({ input: file, plugins: [apart] });
+  const { output: [{ code, moduleIds }] } = await build.write({ dir: dirname(file), format: "esm", minify: true });
+  written.add(file);
+  for (const id of moduleIds) sources.add(id);
+  const others = await Promise.all(Array.from(lazy, bundle));
+  return [{ raw: code, extension: "js" }, ...others.flat()];
 }
 
 // Attributes to treat as used. PurgeCSS cannot see which ones the scripts set, so these are all that our CSS names, but
@@ -99,8 +111,7 @@ if (faults.length) throw new Error(faults.join("\n"));
 const scripts = new Set(kinds.flatMap((kind) => kind.scripts));
 const bundling = [...scripts].map(async (script) => [script, await bundle(script)]);
 const bundles = Object.fromEntries(await Promise.all(bundling));
-for (const script of scripts) sources.delete(join(site, script));
-for (const source of sources) rmSync(source);
+for (const source of sources.difference(written)) rmSync(source);
 console.log(JSON.stringify({
   styles: await Promise.all(kinds.map(extractCss)),
   inline: inline.map((script) => minifySync("inline.js", script).code),

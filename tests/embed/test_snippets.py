@@ -48,7 +48,7 @@ def test_a_question_stands_where_the_reader_pressed(in_post, snippet, catalogue)
     page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
     frame.get_by_role("button", name="Edit the words").click()
     frame.get_by_role("textbox", name="Your message, to edit").fill("Mine.")
-    frame.get_by_text("The pay").click()
+    frame.get_by_role("radio", name="The pay", exact=True).check()
 
     expect(frame.get_by_role("button", name="Keep my words")).to_be_in_viewport(ratio=1)
 
@@ -65,7 +65,7 @@ def test_without_script_the_default_message_is_there_and_links_open_outside(in_p
     page, *_ = in_post(f'<iframe src="{framed_base}/embed/" width="600"></iframe>', java_script_enabled=False)
     frame = page.frame_locator("iframe")
 
-    expect(frame.locator(".sheet")).to_contain_text("I've decided not to go ahead with the interview.")
+    expect(frame.locator(".sheet")).to_contain_text("I've decided not to go ahead.")
     expect(frame.get_by_role("radio")).to_have_count(0)
     with page.expect_popup() as opened:
         frame.get_by_role("link", name="Every message, written out").first.click()

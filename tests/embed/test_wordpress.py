@@ -28,7 +28,7 @@ def test_in_the_sandbox_it_shows_takes_input_composes_and_copies(in_wordpress, f
     frame.get_by_role("button", name="Copy the email").click()
 
     expect(frame.locator(".status")).to_have_text("Copied. You can paste it now.")
-    assert pasted(page).startswith("Hello Sam,\n\nThank you for considering me")
+    assert pasted(page).startswith("Hello Sam,\n\nThank you very much for considering me")
     assert "The pay isn't what I'm looking for" in pasted(page)
     assert [text for text in complaints if REFUSED not in text] == []
     assert all(url.startswith((framed_base, page.url)) for url in asked), "A request left the site and the post."
@@ -131,3 +131,18 @@ def test_a_link_to_another_channel_works_twice_in_a_frame(in_wordpress):
         frame.get_by_role("radio", name="Phone call").check()
         frame.locator(".unanswered [data-other=voicemail]").click()
         expect(frame.get_by_role("radio", name="Voicemail")).to_be_checked()
+
+
+def test_in_the_sandbox_a_catalogue_that_does_not_come_is_asked_for_again(in_wordpress):
+    page, frame, *_ = in_wordpress("#channel=email")
+    expect(frame.locator(".ready")).to_be_attached()
+    page.route("**/catalogue.en.json*", lambda route: route.abort())
+    page.frames[1].evaluate("location.reload()")
+    expect(frame.get_by_role("alert")).to_contain_text("The choices could not be loaded.")
+    expect(frame.locator(".sheet")).to_contain_text("I've decided not to go ahead.")
+    page.unroute("**/catalogue.en.json*")
+    frame.get_by_role("button", name="Try again").click()
+
+    expect(frame.locator(".ready")).to_be_attached()
+    expect(frame.get_by_role("alert")).to_have_count(0)
+    expect(frame.get_by_role("radio", name="Email", exact=True)).to_be_checked()

@@ -29,7 +29,7 @@ def test_spaces_and_line_ends_around_a_name_leave_no_trace(page):
 def test_the_date_is_written_out(page):
     page.get_by_label("Interview date").fill("2027-03-02")
 
-    expect(message(page).locator(".body")).to_contain_text("the interview on Tuesday 2 March.")
+    expect(message(page).locator(".body")).to_contain_text("I won't be there on Tuesday 2 March.")
 
 
 def test_what_is_typed_is_neither_decoded_nor_expanded_nor_read_again(new_page):

@@ -1,10 +1,12 @@
 """The link builder: what a writer pastes into a post opens the generator with the choices made."""
 
+import re
+
 import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
-from tests.opening import go
+from tests.opening import go, hasten_notice
 
 COPIED = "Copied. You can paste it now."
 WATCH = """() => {
@@ -122,3 +124,19 @@ def test_what_was_copied_is_said_beside_its_button_and_once(new_page, width):
         expect(said).to_be_in_viewport()
         assert said.bounding_box()["y"] - button.bounding_box()["y"] < 2 * button.bounding_box()["height"]
         assert page.evaluate("self.said") == [COPIED] * number
+
+
+@pytest.mark.parametrize("file", ["generator/catalogue.en.json", "linker/linker.js"])
+def test_a_form_that_does_not_come_says_so_and_comes_at_a_press(new_page, file):
+    files = re.compile(rf"/{re.escape(file)}(\?\d)?$")
+    page = new_page("/link/", lambda page: page.route(files, lambda route: route.abort()), ready=False, forgive=("",))
+    alert = page.get_by_role("alert")
+    expect(alert).to_contain_text("The choices could not be loaded. Are you offline?")
+    hasten_notice(page)
+    expect(page.get_by_text("You can write one by hand from the ids below.")).to_be_hidden()
+    page.get_by_role("radio", name="Email", exact=True).check()
+    page.unroute(files)
+    page.get_by_role("button", name="Try again").click()
+
+    expect(alert).to_have_count(0)
+    expect(page.get_by_label("The link", exact=True)).to_have_value(re.compile("/generator/#channel=email$"))
