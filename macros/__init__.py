@@ -1,5 +1,6 @@
 """The door to mkdocs-macros; it and show/calls.py, which adds the macros, are the only files that know it."""
 
+import logging
 import os
 import re
 from pathlib import Path
@@ -10,8 +11,9 @@ from mkdocs.utils import meta, write_file
 
 from .article import config, freshness, front_matter, markdown
 from .catalogue import load, sources, texts
-from .publish import brand, cards, files, setting_problems, settings, structured
+from .publish import brand, cards, files, redirects, setting_problems, settings, structured
 from .show import calls, evidence
+from .show.labels import label_problems
 
 log = get_plugin_logger("macros")
 
@@ -28,11 +30,13 @@ def define_env(env):
         languages, evidence_sources = load.load(), sources.load()
     except load.CatalogueError as error:
         raise PluginError(f"The catalogue in macros/words/ has problems:\n{error}") from None
+    if missing := list(label_problems(languages["en"]["words"]["labels"])):
+        raise PluginError("\n".join(missing))
     env.variables["languages"] = languages
     env.conf["extra"]["labels"] = languages["en"]["words"]["labels"]
     calls.add_messages(env, languages)
     calls.add_evidence(env, languages["en"], evidence_sources)
-    env.variables["known"] = what_is_known(env, languages)
+    env.variables["known"], env.variables["said"] = what_is_known(env, languages), {}
     env.conf["extra"]["format_day"] = evidence.format_day
     for sentence in freshness.stale_sources(evidence_sources):
         log.log(freshness.NOTICE, sentence)
@@ -89,13 +93,22 @@ def on_pre_page_macros(env):
     path, front = env.page.file.src_uri, env.page.meta
     source = Path(env.page.file.abs_src_path).read_text("utf-8-sig")
     found = front_matter.problems(front, source, path, env.variables["files"].src_uris)
-    for sentence in [*found.values(), *markdown.problems(source, env.variables["known"])]:
+    said = [*found.values(), *markdown.problems(source, env.variables["known"]), *twice(env, path, front)]
+    for sentence in said:
         log.warning(f"{path}: {sentence}")
     sound = front_matter.sound(front, found, path)
     front.clear()
     front.update(sound)
     for sentence in freshness.stale_page(path, front.get("reviewed")):
-        log.log(freshness.NOTICE, sentence)
+        log.log(logging.WARNING if "yet to come" in sentence else freshness.NOTICE, sentence)
+
+
+def twice(env, path, front):
+    """A sentence for each title and description that another page has too."""
+    for key in ("title", "description"):
+        other = env.variables["said"].setdefault((key, str(front.get(key))), path)
+        if front.get(key) and other != path:
+            yield f"{key} is that of {other} too; give each page its own."
 
 
 def what_is_known(env, languages):
@@ -119,5 +132,9 @@ def on_post_build(env):
         raise PluginError(str(error)) from None
     for place, content in written.items():
         write_file(content, str(Path(env.conf["site_dir"], place)))
+    text = Path(env.conf["site_dir"], redirects.FILE).read_text("utf-8")
+    addresses = {f"/{page.url}" for page in pages}
+    for problem in redirects.redirect_problems(text, addresses, env.variables["languages"]["en"]["choices"]):
+        log.warning(problem)
     if notice := settings.format_example_notice(site, os.environ):
         log.log(freshness.NOTICE, notice)

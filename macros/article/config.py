@@ -41,9 +41,24 @@ def problems(conf):
     for page, count in Counter(pages_in(conf["nav"] or [])).items():
         if count > 1:
             yield f"mkdocs.yml: nav has {quote(page)} {count} times; a page has one place, so keep one."
+    yield from style_problems(conf)
     for place, file in articles(conf):
         front = FRONT.match(file.read_text("utf-8-sig"))
         yield from (f"{place}: {problem}" for problem in text_problems(NEWLINE + front[1] if front else ""))
+
+
+def style_problems(conf):
+    """A sentence for each custom property that a style of ours uses and no style or template sets."""
+    folders = [Path(folder) for folder in conf["theme"].dirs]
+    texts = {file: file.read_text("utf-8") for folder in folders for file in folder.rglob("*.css")}
+    known = {name for text in texts.values() for name in re.findall(r"(--[\w-]+)\s*:", text)}
+    scripts = Path(conf["theme"].custom_dir).rglob("*.js")
+    known |= {name for file in scripts for name in re.findall(r"--[\w-]+", file.read_text("utf-8"))}
+    for file, text in texts.items():
+        if file.is_relative_to(conf["theme"].custom_dir):
+            for name in sorted(set(re.findall(r"var\((--[\w-]+)\)", text)) - known):
+                place = file.relative_to(conf["theme"].custom_dir).as_posix()
+                yield f"overrides/{place}: nothing sets {name}; mend its name, or set it in overrides/style/brand.css."
 
 
 def articles(conf):

@@ -4,21 +4,26 @@ import re
 from difflib import get_close_matches
 
 from ..catalogue.texts import quote
+from . import structure
 from .front_matter import FRONT
 
 NEWLINE = "\n"
 CODE = re.compile(r"^(`{3,}|~{3,}).*?^\1[ \t]*$|`[^`\n]+`|<!--.*?-->", re.MULTILINE | re.DOTALL)
-HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*$", re.MULTILINE)
 ATTRIBUTES = re.compile(r"(?<![{%\\])\{:?(?![{%#])([^{}\n]*)(\}?)(?![}])")
 ATTRIBUTE = re.compile(r"""[.#][\w:-]+|[\w:-]+=("[^"]*"|'[^']*'|[^\s"']+)""")
 CALL = re.compile(r"(?<!\{)\{[ \t]*(\w+)\(")
 # Each with what to do. What stands inline gets no hash in the policy, and what another host has is not fetched.
 REFUSED = {
     r"\]\s+\((?=[^)\s]*(\.md|://|#))": "a space parts a link from its address; write [text](address)",
+    r"\]\([^()\n]*(\([^()\n]*\)[^()\n]*)*$": "the bracket of a link is not closed; end the address with )",
     r"!\[\s*\]\(": "an image has no text for those who do not see it; write ![what it shows](address)",
     r"<(script|style|iframe|object|embed)\b": "{found} cannot stand in an article; write Markdown",
     r"<[a-z][^<>]*\s(on[a-z]+|style)\s*=": "an attribute has a script or a style, which the policy refuses; remove it",
     r"(!\[[^\]]*\]\(|<[a-z][^<>]*\ssrc\s*=\s*[\"']?)(https?:)?//": "another host is asked for it; put it into docs/",
+    r"^(<{7}|={7}|>{7})( .*)?$": "a merge conflict is left here; keep one side, and take out the marks",
+    r"^[ \t]*[\u2022\u00b7\u25cf\u2023]": "a bullet of a word processor makes no list; write - in its place",
+    r"^(!!!|\?\?\?\+?) .*\n(?!\n? {4})": "a note is empty; indent its text by four spaces",
+    r"\n[ \t]*\n\{:?[ ]*[.#][^{}\n]*\}": "a list of attributes stands alone; put it right below its paragraph",
 }
 
 
@@ -32,7 +37,7 @@ def problems(source, site):
     text = CODE.sub(blank, FRONT.sub(blank, source, count=1))
     found = [
         *pattern_problems(text), *call_problems(text, site["macros"]), *attribute_problems(text, site["classes"]),
-        *heading_problems(text), *own_problems(text, site),
+        *own_problems(text, site), *structure.problems(text),
     ]  # fmt: skip
     return [f"line {text.count(NEWLINE, 0, place) + 1}: {sentence}" for place, sentence in sorted(found)]
 
@@ -45,8 +50,9 @@ def blank(match):
 def pattern_problems(text):
     """(place, sentence) for each pattern that is refused."""
     for pattern, sentence in REFUSED.items():
-        for match in re.finditer(pattern, text, re.IGNORECASE):
-            yield match.start(), sentence.format(found=match[0]) + "."
+        for match in re.finditer(pattern, text, re.IGNORECASE | re.MULTILINE):
+            place = match.start() + len(match[0]) - len(match[0].lstrip())
+            yield place, sentence.format(found=match[0]) + "."
 
 
 def call_problems(text, macros):
@@ -77,19 +83,6 @@ def attribute_problems(text, classes):
                     written.start(),
                     f"no style has the class {name}{f'; did you mean {near[0]}?' if near else ''}".rstrip("?") + ".",
                 )
-
-
-def heading_problems(text):
-    """(place, sentence) where there is not exactly one first heading, or a level is left out."""
-    headings = [(match.start(), len(match[1]), match[2]) for match in HEADING.finditer(text)]
-    firsts = [place for place, level, _ in headings if level == 1]
-    if len(firsts) != 1:
-        yield (firsts or [0])[-1], f"there are {len(firsts)} headings with one #; a page needs exactly one, at its top."
-    above = 0
-    for place, level, words in headings:
-        if level > above + 1:
-            yield place, f"the heading {quote(words)} leaves out a level; write it with {'#' * (above + 1)}."
-        above = level
 
 
 def own_problems(text, site):

@@ -1,7 +1,5 @@
 """A language of the catalogue, put together from files that were found sound."""
 
-from mkdocs.exceptions import PluginError
-
 from .files import ADVICE, OPTIONS, RULES, SCENARIOS, SURE
 from .first_match import as_list
 from .lines import lines
@@ -12,18 +10,6 @@ COPIED_IDS = (
 )  # fmt: skip
 # What the problems and the composer need, and no page does.
 NOT_SHOWN = ("language", "locale", "cues", "phrases", "parts")
-
-
-class Labels(dict):
-    """The labels of a language, by their ids."""
-
-    def __init__(self, words):
-        super().__init__(words["labels"])
-        self.language = words["language"]
-
-    def __missing__(self, id):
-        """Stop with a sentence: a template or a script shows a label that is not there."""
-        raise PluginError(f"messages/{self.language}.yml: labels.{id} is missing; add it, for a page shows it.")
 
 
 def assemble(read, words):
@@ -48,7 +34,7 @@ def assemble(read, words):
         "advice": as_list(read[ADVICE], options["choices"]),
         "sure": assemble_sure(read[SURE]),
         "phrases": words["phrases"],
-        "words": {key: value for key, value in words.items() if key not in NOT_SHOWN} | {"labels": Labels(words)},
+        "words": {key: value for key, value in words.items() if key not in NOT_SHOWN},
     }
 
 

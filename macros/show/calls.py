@@ -3,7 +3,9 @@
 The function of the same name in forms.py, messages.py, channels.py or evidence.py returns a macro's HTML.
 """
 
-from jinja2 import UndefinedError
+from pathlib import Path
+
+from jinja2 import TemplateSyntaxError, UndefinedError
 from mkdocs.plugins import get_plugin_logger
 from mkdocs_macros.errors import format_error
 
@@ -68,3 +70,11 @@ def log_problems(env, name, problems):
 def format_undefined(error: UndefinedError, markdown, page):
     """Return the message for an undefined name, which is logged and shown in the page instead of a traceback."""
     return f"{page.file.src_uri}: {error}; mend its name, or write it in quotes if it is no name."
+
+
+@format_error.register
+def format_syntax(error: TemplateSyntaxError, markdown, page):
+    """Return the sentence for braces, quotes or tags that Jinja cannot read, with the line in the file."""
+    above = len(Path(page.file.abs_src_path).read_text("utf-8-sig").splitlines()) - len(markdown.splitlines())
+    remedy = "look at the braces and the quotation marks there; a macro is written {{ message(channel='email') }}"
+    return f"{page.file.src_uri}: line {error.lineno + above}: {error.message}; {remedy}."

@@ -23,6 +23,14 @@ MISTAKES = {
     "a style sheet that is not there": (
         "mkdocs.yml", "  - style/page.css", "  - style/pages.css", "extra_css names style/pages.css, which is not in ",
     ),
+    "a colour that nothing sets": (
+        "overrides/style/page.css", "background: var(--paper)", "background: var(--papre)",
+        "overrides/style/page.css: nothing sets --papre; mend its name",
+    ),
+    "a brace of a macro that is lost": (
+        ARTICLE, '{{ message(channel="email", tone="plain") }}', '{{ message(channel="email", tone="plain") }',
+        "how/email.md: line 36: unexpected '}'; look at the braces and the quotation marks there",
+    ),
     "a template that does not read": (
         "overrides/partials/footer.html", "{% set labels", "{% st labels", "overrides/partials/footer.html: line 2: ",
     ),

@@ -7,41 +7,37 @@ from fnmatch import fnmatchcase
 import pytest
 
 from macros.catalogue.load import ENGLISH
-from macros.show import forms as macros_pages
+from macros.show.labels import label_problems
 from tests.breaking import change, faults
 from tests.conftest import ROOT
 
 
-def texts_of(suffix):
-    """The text of every file with this suffix below overrides/ and macros/, as one."""
-    files = [file for folder in ("overrides", "macros") for file in (ROOT / folder).rglob(f"*{suffix}")]
-    return "\n".join(file.read_text("utf-8") for file in files)
+def taken(text):
+    """The ids of words that a script takes: words.x, words["x"]; "x-*" for words[`x-${part}`]."""
+    text = re.sub(r"^\s*//.*?$", "", text, flags=re.M)
+    ids = re.findall(r"""\bwords(?:\.|\[["'`])([a-z](?:[\w-]|\$\{.*?\})*)""", text)
+    return {re.sub(r"\$\{.*?\}", "*", id) for id in ids}
 
 
-def taken(name, text):
-    """The ids that a text takes from what has this name: labels.x, labels["x"]; "x-*" for labels["x-" ~ part]."""
-    text = re.sub(r"\{#.*?#\}|^\s*(?://|#).*?$", "", text, flags=re.S | re.M)
-    computed = r"""\$\{.*?\}|["'] ~ \w+"""
-    ids = re.findall(rf"""\b{name}(?:["']\])?(?:\.|\[["'`])([a-z](?:[\w-]|{computed})*)""", text)
-    return {re.sub(computed, "*", id) for id in ids}
+@pytest.mark.parametrize(
+    ("edit", "sentence"),
+    [
+        (lambda labels: labels.pop("try-again"), "labels.try-again is missing; add it, for a page shows it."),
+        (lambda labels: labels.pop("snippet-html"), "labels.snippet-* is missing"),
+        (
+            lambda labels: labels.update(clsoe="Close"),
+            "labels.clsoe is shown by no page; ",
+        ),
+    ],
+)
+def test_a_label_that_is_gone_or_that_nothing_shows_is_named(catalogue, edit, sentence):
+    labels = dict(catalogue["words"]["labels"])
+    assert list(label_problems(labels)) == []
+    edit(labels)
+    if sentence.startswith("labels.snippet"):
+        labels = {id: text for id, text in labels.items() if not id.startswith("snippet-")}
 
-
-def used_labels(labels, templates, scripts, given):
-    """Those of the labels that a template or Python takes, or that a script takes and is given."""
-    shown, by_script = taken("labels", templates), taken("words", scripts)
-    return {
-        label
-        for label in labels
-        if any(fnmatchcase(label, id) for id in shown | (by_script if label in given else set()))
-    }
-
-
-def test_every_label_is_used(catalogue):
-    given = {id for name, ids in vars(macros_pages).items() if name.endswith("_WORDS") for id in ids}
-    labels = catalogue["words"]["labels"]
-    unused = labels.keys() - used_labels(labels, texts_of(".html") + texts_of(".py"), texts_of(".js"), given)
-
-    assert not unused, f"No page uses these labels; remove them from options.yml and messages/*.yml: {unused}"
+    assert any(said.startswith(f"messages/en.yml: {sentence}") for said in label_problems(labels))
 
 
 def imported(script):
@@ -56,34 +52,10 @@ def test_the_catalogue_and_the_check_hold_only_words_that_their_scripts_take(sit
         ("check/check.js",): pages["/check/"].select_one("script.catalogue").string,
     }
     for scripts, data in held.items():
-        used = taken("words", "".join(imported(ROOT / "overrides" / script) for script in scripts))
+        used = taken("".join(imported(ROOT / "overrides" / script) for script in scripts))
         unused = [id for id in json.loads(data)["words"] if not any(fnmatchcase(id, name) for name in used)]
 
         assert not unused, f"{scripts} never take these words; leave them out in show/forms.py: {unused}"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        '<a class="keep" href="keep/">keep</a>',
-        "{{ words.choices.keep }} {{ words.labels.keeping }} {{ labels['keep-it'] }}",
-        "{# labels.keep #}",
-        '# labels["keep"]\n// labels.keep',
-        'for keep in labels: labels[keep], keep["labels"], "keep"',
-    ],
-)
-def test_a_word_that_only_looks_like_a_label_is_no_use_of_it(text):
-    assert used_labels(["keep"], text, "words.keep", given=[]) == set()
-    assert used_labels(["keep"], "", text.replace("labels", "words"), given=["keep"]) == set()
-
-
-def test_a_use_of_a_label_is_seen_in_every_form():
-    templates = """{{ labels.about }} {{ words.labels["no-script"] }} catalogue["words"]["labels"]["other-ways"]
-    {{ words.labels["snippet-" ~ name] }}"""
-    scripts = """words.copied words["not-copied"] words[`saved-${ending}`] words.never"""
-    used = {"about", "no-script", "other-ways", "snippet-html", "copied", "not-copied", "saved-txt"}
-
-    assert used_labels(used | {"keep", "never"}, templates, scripts, given=used) == used
 
 
 def test_a_label_with_a_missing_or_an_unknown_slot_is_named(folder):

@@ -1,6 +1,7 @@
 """The shape of sources.yml: who asked, when and how many, and what is cited from it."""
 
 import datetime
+import re
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -21,7 +22,7 @@ def check_day(text):
 def check_address(text):
     """The address of a page, or nothing."""
     try:
-        known = text == "" or (text.startswith("https://") and bool(urlsplit(text).hostname))
+        known = text == "" or (bool(re.fullmatch(r"https://\S+", text)) and bool(urlsplit(text).hostname))
     except ValueError:
         known = False
     if not known:

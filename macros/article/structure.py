@@ -1,0 +1,77 @@
+"""What is wrong with the structure of a Markdown text: its headings, lists, pairs of signs and references."""
+
+import re
+
+from ..catalogue.texts import quote
+
+HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*$", re.MULTILINE)
+# Macros that show a block, and elements of HTML that have no end.
+BLOCKS = (
+    "message", "messages", "generator", "checker", "linker", "sure", "contact_form", "claim", "sources", "figures",
+)  # fmt: skip
+ITEM = re.compile(r"( *)(?:[-*+]|\d+\.) ")
+VOID = ("br", "hr", "img", "input", "wbr")
+
+
+def problems(text):
+    """(place, sentence) for each fault of a text in which code is blank."""
+    yield from heading_problems(text)
+    yield from list_problems(text)
+    yield from pair_problems(text)
+    yield from reference_problems(text)
+
+
+def heading_problems(text):
+    """(place, sentence) where there is not exactly one first heading, or a level is left out."""
+    headings = [(match.start(), len(match[1]), match[2]) for match in HEADING.finditer(text)]
+    firsts = [place for place, level, _ in headings if level == 1]
+    if len(firsts) != 1:
+        yield (firsts or [0])[-1], f"there are {len(firsts)} headings with one #; a page needs exactly one, at its top."
+    above = 0
+    for place, level, words in headings:
+        if level > above + 1:
+            yield place, f"the heading {quote(words)} leaves out a level; write it with {'#' * (above + 1)}."
+        above = level
+
+
+def list_problems(text):
+    """(place, sentence) for each list that Markdown takes for a text, or for a part of the list around it."""
+    place, before, depth = 0, "", None
+    for line in text.splitlines(keepends=True):
+        if item := ITEM.match(line):
+            indent = len(item[1])
+            if depth is None and before.strip() and not indent:
+                yield place, "a list stands right below a text; put an empty line between."
+            elif depth is not None and 0 < indent < 4:
+                yield place, "a list within a list is indented by less than four spaces; indent it by four."
+            depth = indent
+        elif line.strip() and not line.startswith(" ") and not before.strip():
+            depth = None
+        place, before = place + len(line), line
+
+
+def pair_problems(text):
+    """(place, sentence) for each ** and each HTML element that is opened and not closed."""
+    for paragraph in re.finditer(r"[^\n]+(?:\n[^\n]+)*", text):
+        if paragraph[0].count("**") % 2:
+            yield paragraph.start(), f"** is not closed in {quote(paragraph[0])}; write it before and after the words."
+    for name in dict.fromkeys(re.findall(r"<([a-z][a-z0-9]*)\b", text)):
+        opened = [found.start() for found in re.finditer(rf"<{name}\b[^<>]*(?<!/)>", text)]
+        if name not in VOID and len(opened) > len(re.findall(rf"</{name}\s*>", text)):
+            yield opened[-1], f"<{name}> is opened {len(opened)} times and not closed as often; end it with </{name}>."
+
+
+def reference_problems(text):
+    """(place, sentence) for each reference without its definition, each id given twice, and each macro in a text."""
+    defined = {found[1].lower() for found in re.finditer(r"^\[([^\]]+)\]:", text, re.MULTILINE)}
+    for found in re.finditer(r"\[[^\]\n]+\]\[([^\]\n]+)\]|\[(\^[^\]\n]+)\](?!:)", text):
+        if (name := found[1] or found[2]).lower() not in defined:
+            yield found.start(), f"nothing defines [{name}]; add a line [{name}]: with what it stands for."
+    seen = set()
+    for found in re.finditer(r"\{:?[^{}\n]*#([\w-]+)[^{}\n]*\}", text):
+        if found[1] in seen:
+            yield found.start(), f"the id {found[1]} is given twice; give each heading its own."
+        seen.add(found[1])
+    for found in re.finditer(r"^(.*?)\{\{[ \t]*(\w+)\(.*?\}\}(.*)$", text, re.MULTILINE):
+        if found[2] in BLOCKS and (found[1].strip() or found[3].strip()):
+            yield found.start(2), f"{found[2]}() stands within a text; give it a line of its own."
