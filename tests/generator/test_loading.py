@@ -93,7 +93,9 @@ def failing(new_page, request):
     """The generator for which a file does not come, and a function that lets it come."""
     file, answer = request.param
     files = re.compile(rf"/generator/{re.escape(file)}(\?\d)?$")
-    page = new_page("/generator/#reason=pay", prepare=lambda page: page.route(files, answer), ready=False, forgive=("",))
+    page = new_page(
+        "/generator/#reason=pay", prepare=lambda page: page.route(files, answer), ready=False, forgive=("",)
+    )
     expect(sentence(page)).to_be_visible()
     return page, lambda: page.unroute(files)
 
