@@ -31,7 +31,11 @@ def present(pages, catalogue, redirects):
     found = {address for address in pages if address.endswith("/")}
     found |= {rule["from"].removesuffix("*") for rule in redirects}
     found |= {f"/{link['href']}" for link in pages["/"].select("link[rel=alternate]")}
-    found |= {f"/messages/#{tag['id']}" for tag in pages["/messages/"].select(".messages [id]")}
+    found |= {
+        f"{address}#{tag['id']}"
+        for address, page in pages.items()
+        for tag in page.select(".messages[id], .messages [id]")
+    }
     return found | anchors() | options(catalogue)
 
 

@@ -85,10 +85,10 @@ def test_the_headline_breaks_between_its_two_sentences(new_page):
 
 @pytest.mark.parametrize(
     ("path", "controls"),
-    [("/check/", ["#draft", "#draft-channel"]), ("/contact/", ["textarea"]), ("/generator/", ["#purpose"])],
+    [("/check/", ["#draft", "#draft-channel"]), ("/contact/", ["textarea"]), ("/generator/", ["#slot-recipient"])],
 )
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_text_area_and_a_dropdown_have_the_ring_of_all_other_controls(new_page, path, controls, scheme):
+def test_fields_of_every_kind_have_the_ring_of_all_other_controls(new_page, path, controls, scheme):
     """Their ring was black on light pages and white on dark ones; all others have the accent of the brand."""
     page = new_page(path, color_scheme=scheme)
     rings = set()
