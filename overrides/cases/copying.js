@@ -1,33 +1,27 @@
 // Adds a copy button to each message that is written out in a page. It copies subject and text, and says so in its place.
 
-import { button, copy } from "../generator/copy.js";
+import { announce, button, copy } from "../generator/copy.js";
 
 // How long the button says that it has copied, in ms.
-const SAID = 3000;
-const status = Object.assign(document.createElement("p"), { className: "unseen", role: "status" });
+const SHOWN = 3000;
+const status = document.querySelector(".copying");
+const { label, done, said, failed } = status.dataset;
 
 // Returns a message as plain text: its subject, and its paragraphs, each below its cue.
 function asText(sheet) {
+  const subject = sheet.querySelector(".subject-text")?.textContent;
   const paragraphs = Array.from(sheet.querySelectorAll(".body > p"), ({ className, textContent }) => (
     textContent + (className === "cue" ? "\n" : "\n\n")
   ));
-  const subject = sheet.querySelector(".subject-text");
-  return [subject && `${subject.textContent}\n\n`, ...paragraphs].join("").trim();
+  return [subject && `${subject}\n\n`, ...paragraphs].filter(Boolean).join("").trim();
 }
 
-function addButton(sheet) {
-  const { copy: label, copied, notCopied } = sheet.dataset;
-  const control = button("copy", label, async () => {
-    const done = await copy(asText(sheet), sheet);
-    control.textContent = done ? copied : label;
-    status.textContent = done ? copied : notCopied;
-    setTimeout(() => {
-      control.textContent = label;
-      status.textContent = "";
-    }, SAID);
+for (const sheet of document.querySelectorAll(".sheet")) {
+  const control = button("copy-message", label, async () => {
+    const copied = await copy(asText(sheet), sheet);
+    announce(status, copied ? said : failed);
+    if (copied) control.textContent = done;
+    setTimeout(() => { control.textContent = label; }, SHOWN);
   });
   sheet.nextElementSibling.prepend(control, " ");
 }
-
-document.querySelectorAll(".sheet[data-copy]").forEach(addButton);
-document.body.append(status);

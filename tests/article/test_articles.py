@@ -51,8 +51,8 @@ def test_what_begins_as_our_view_is_marked_and_nothing_else_is(pages):
             assert is_marked == text.startswith("Our view:"), f"{address}: {remedy}: {text}"
 
 
-def test_every_reason_of_the_catalogue_has_its_place_in_the_guidance(catalogue, pages):
-    for reason in catalogue["choices"]["reason"][1:]:
+def test_every_reason_to_decline_has_its_place_in_the_guidance(catalogue, pages):
+    for reason in catalogue["offered"]["decline"]["reason"][1:]:
         assert pages["/when/"].find(id=reason), f"docs/when/: add a heading for the reason {reason}: {{ #{reason} }}"
 
 

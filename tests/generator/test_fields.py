@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.generator.steps import edit, message, option
 
-AWKWARD = ["50% remote {company} $& <b>", "100%25 %E0%A4%A", "$& and $1 and $$", "<b>&amp;", r"\1 \n"]
+AWKWARD = ["50% remote {company} $& <b>", "100%25 %E0%A4%A", "$& and $1 and $$", "<b>&amp;lt", r"\1 \n"]
 TRANSLATE = """(root) => {
   const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) => (
     node.data.trim() && !node.parentElement.closest("script, select, template") ? 1 : 2
