@@ -130,9 +130,8 @@ def word_problems(contents, words, code):
     for part in words["parts"]:
         if part not in options["parts"]:
             yield f"part {part} is unknown; options.yml does not name it."
-    asked = {slot: attributes["when"] for slot, attributes in options["slots"].items() if "when" in attributes}
-    for part, slots in options["parts"].items():
-        yield from part_problems(part, words["parts"].get(part), slots, reachable(options, part), asked)
+    for part in options["parts"]:
+        yield from part_problems(options, part, words["parts"].get(part))
 
 
 def reachable(options, part):
@@ -149,8 +148,10 @@ def reachable(options, part):
     return reached
 
 
-def part_problems(part, written, slots, choices, asked):
+def part_problems(options, part, written):
     """A sentence for each problem in a part's lines, as they are written; None when they are missing."""
     if written is None:
         return [f"part {part} is missing; add its lines."]
-    return line_problems(part, lines(written, choices), slots, choices, asked)
+    choices = reachable(options, part)
+    asked = {slot: attributes["when"] for slot, attributes in options["slots"].items() if "when" in attributes}
+    return line_problems(part, lines(written, choices), options["parts"][part], choices, asked)
