@@ -58,12 +58,14 @@ def case_problems(lines, slots, choices, asked):
     """A sentence's end for each set of filled slots whose cases have no line, a hidden one, or more than one."""
     named = [choice for choice in choices if any(choice in (line["when"] | line["rest"]) for line in lines)]
     cases = [dict(zip(named, options, strict=True)) for options in product(*(choices[choice] for choice in named))]
+    first = next(iter(named), None)
+    near = {option: [line for line in lines if is_near(line, first, option)] for option in choices.get(first, [None])}
     for filled in chain.from_iterable(combinations(slots, size) for size in range(len(slots) + 1)):
-        own = [(case, own_lines(lines, case, asked_of(filled, case, asked))) for case in cases]
+        own = [(case, own_lines(near[case.get(first)], case, asked_of(filled, case, asked))) for case in cases]
         full = [(case, found) for case, found in own if asked_of(filled, case, asked) == list(filled)]
         if unsaid := [case for case, found in full if not found]:
             yield f"no line {describe(unsaid)} {uses(filled)}; add one."
-        yield from hidden_problems(lines, own, filled)
+        yield from hidden_problems([(near[case.get(first)], case, found) for case, found in own], filled)
         repeated = [(case, found) for case, found in full if len(found) > 1]
         for case, (one, two, *_) in repeated[:1]:
             both = f"{quote_line(one)} and {quote_line(two)}"
@@ -76,24 +78,29 @@ def asked_of(filled, case, asked):
     return [slot for slot in filled if agree(slot)]
 
 
+def is_near(line, choice, option):
+    """Whether a line can be said with an option: a case need not ask the others, which are most of a long part."""
+    return all(option in options.get(choice, [option]) for options in (line["when"], line["rest"]))
+
+
 def own_lines(lines, case, filled):
-    """The lines that were written for a case: those that agree with it and have exactly the filled slots."""
+    """The lines that were written for a case: those that have exactly the filled slots and agree with it."""
     return [line for line in lines if is_for(line, case) and set(slots_of(line)) == set(filled)]
 
 
-def hidden_problems(lines, own, filled):
+def hidden_problems(own, filled):
     """A sentence's end for each line above another that would have been the only one for some case.
 
     Args:
-        lines: the lines of a part.
-        own: [(case, the lines written for it), ...].
+        own: [(the lines that are near a case, the case, the lines written for it), ...].
         filled: the slots that are filled in these cases.
     """
-    hidden = {}
-    for case, found in own:
-        said = next(line for line in lines if agrees(line, case) and is_filled(line, dict.fromkeys(filled, "x")))
-        if len(found) == 1 and found[0] is not said:
-            hidden.setdefault((quote_line(said), quote_line(found[0])), []).append(case)
+    hidden, values = {}, dict.fromkeys(filled, "x")
+    for near, case, found in own:
+        if len(found) == 1:
+            said = next(line for line in near if agrees(line, case) and is_filled(line, values))
+            if found[0] is not said:
+                hidden.setdefault((quote_line(said), quote_line(found[0])), []).append(case)
     for (above, below), cases in hidden.items():
         yield f"{above} hides {below} {describe(cases)}, {with_filled(filled)}; put it below."
 
