@@ -37,7 +37,7 @@ CALLS = {
     'checker("en", tone="warm")': [f"'en' {NAMELESS}", f"tone {ONLY_A_LANGUAGE}"],
     'messages(language=["en"], tone="warm")': [
         "there is no language ['en']; expected one of",
-        f"tone {ONLY_A_LANGUAGE}",
+        "tone is not taken here; remove it, for only a language and a purpose are.",
     ],
     "claim([])": ["there is no claim []; expected one of"],
     'claim("a", x=1)': ["x is not taken here; remove it, for only the id of a claim is."],
