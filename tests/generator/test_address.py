@@ -95,7 +95,7 @@ def test_a_link_with_choices_that_make_no_sense_together_falls_back(new_page):
     page = new_page("/generator/#purpose=confirm&channel=voicemail&reason=pay&also=refer")
 
     expect(option(page, "Email")).to_be_checked()
-    expect(message(page)).to_contain_text("As I said, I'm withdrawing my application.")
+    expect(message(page)).to_contain_text("As I said, I'm not going ahead with the interview.")
 
 
 def test_see_your_message_keeps_the_choices_in_the_form_and_in_the_address(new_page):

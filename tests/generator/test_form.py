@@ -101,7 +101,7 @@ def test_a_call_leads_on_to_the_voicemail_and_the_email_with_the_choices_kept(ne
     message(page).get_by_role("link", name="Voicemail").click()
     expect(option(page, "Voicemail")).to_be_checked()
     expect(option(page, "The pay")).to_be_checked()
-    expect(message(page)).to_contain_text("withdrawing from the Analyst interview")
+    expect(message(page)).to_contain_text("going ahead with the Analyst interview")
 
 
 def test_a_purpose_offers_only_its_channels_and_choices(new_page):

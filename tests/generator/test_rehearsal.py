@@ -31,7 +31,7 @@ def test_it_starts_with_the_first_answer_and_says_how_long_it_takes(page):
     expect(answer(page)).to_contain_text("When they answer")
     expect(answer(page)).to_contain_text("Hello. I'm calling about the interview. Is this a good moment?")
     expect(dialog(page)).to_contain_text("1 of 3. About 4 seconds to say.")
-    expect(dialog(page)).to_contain_text("Your side of the call takes about 21 seconds.")
+    expect(dialog(page)).to_contain_text("Your side of the call takes about 20 seconds.")
 
 
 def test_tapping_goes_through_the_answers_and_ends_it(page):
