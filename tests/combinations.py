@@ -47,12 +47,17 @@ def combinations_of(catalogue, choices):
 
 
 def part_cases(catalogue):
-    """(part, choices, fields): every part, over every combination of what it names and every subset of its slots."""
+    """(part, choices, fields): every part, over every combination of what it names and every subset of its slots.
+
+    A slot is filled only where the form asks for it, as far as the choices that the part names tell.
+    """
     for name, part in catalogue["parts"].items():
-        slots = named_slots(part)
+        named, slots = named_choices(part), named_slots(part)
+        asked = {slot: catalogue["slots"][slot].get("when", {}) for slot in slots}
         subsets = [filled for size in range(len(slots) + 1) for filled in combinations(slots, size)]
-        for choices in combinations_of(catalogue, named_choices(part)):
-            for filled in subsets:
+        for choices, filled in product(combinations_of(catalogue, named), subsets):
+            conditions = [condition for slot in filled for condition in asked[slot].items() if condition[0] in named]
+            if all(choices[choice] in options for choice, options in conditions):
                 yield name, choices, {slot: TYPED[slot] for slot in filled}
 
 

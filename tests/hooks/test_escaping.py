@@ -9,6 +9,7 @@ from tests.building import build, copy_project, set_settings
 
 TITLE = 'What is "an email" <b>?'
 ABOUT = 'How to say "no" & <i>mean</i> it, in three to five sentences that nobody can misread.'
+ABOUT_FRAME = f"{ABOUT} Here, too."
 NAME, IN_NAV, PUBLISHER = 'A "kind" <i>no</i>', '"Here" & now <b>', "R&D <North>"
 BLOG = 'https://a.example/?a="b"&lt='
 LABEL = 'Use "light" <colours>'
@@ -18,7 +19,7 @@ CHANGES = {
         r"  - When:": f"  - '{IN_NAV}':",
     },
     "docs/how/email.md": {r"title: .*": f"title: '{TITLE}'", r"description: .*": f"description: '{ABOUT}'"},
-    "docs/embed.md": {r"description: .*": f"description: '{ABOUT}'"},
+    "docs/embed.md": {r"description: .*": f"description: '{ABOUT_FRAME}'"},
     "macros/words/messages/en.yml": {r"  colours-light: .*": f"  colours-light: '{LABEL}'"},
 }
 
@@ -47,7 +48,7 @@ def test_in_the_head_they_are_text(open_page):
     assert page.title.get_text() == f"{TITLE} - {NAME}"
     assert frame.title.get_text().endswith(f" - {NAME}")
     assert page.select_one("meta[property='og:title']")["content"] == TITLE
-    assert [one.select_one("meta[name=description]")["content"] for one in (page, frame)] == [ABOUT, ABOUT]
+    assert [one.select_one("meta[name=description]")["content"] for one in (page, frame)] == [ABOUT, ABOUT_FRAME]
 
 
 def test_around_the_article_they_are_text(open_page):

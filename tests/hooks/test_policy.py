@@ -5,7 +5,7 @@ import hashlib
 import re
 
 # What a script of its own comes for, after the first paint.
-FORMS = ".generator, .checker, .linker, .sure, .contact"
+FETCHING = ".generator, .checker, .linker, .sure, .contact, .copying"
 
 
 def hashed(text):
@@ -18,14 +18,14 @@ def inline(page, name):
     return [element.string or "" for element in page.select(f"{name}:not([src], [type*=json], [type=module])")]
 
 
-def test_inline_scripts_are_only_the_header_and_the_line_that_fetches_the_form(pages):
+def test_inline_scripts_are_only_the_header_and_the_line_that_fetches_a_script(pages):
     scripts = {address: inline(page, "script") for address, page in pages.items()}
-    (header,) = scripts["/"]
+    (header,) = scripts["/404.html"]
     others = {address: found[1:] for address, found in scripts.items() if found[1:]}
 
     assert "colours" in header
     assert [address for address, found in scripts.items() if found[:1] != [header]] == ["/embed/"]
-    assert set(others) == {address for address, page in pages.items() if page.select(FORMS)} - {"/embed/"}
+    assert set(others) == {address for address, page in pages.items() if page.select(FETCHING)} - {"/embed/"}
     assert {len(found) for found in others.values()} == {1}, "Put a script into a file of its own."
     assert all("[data-catalogue]" in found[0] for found in others.values())
 
