@@ -15,12 +15,16 @@ CALL = re.compile(r"(?<!\{)\{[ \t]*(\w+)\(")
 # Each with what to do. What stands inline gets no hash in the policy, and what another host has is not fetched.
 REFUSED = {
     r"\]\s+\((?=[^)\s]*(\.md|://|#))": "a space parts a link from its address; write [text](address)",
+    r"\([^()\n]+\)\[([a-z]+://|[\w./-]+\.md)[^\]\n]*\]": (
+        "a link has its brackets the wrong way round; write [text](address)"
+    ),
     r"\]\([^()\n]*(\([^()\n]*\)[^()\n]*)*$": "the bracket of a link is not closed; end the address with )",
     r"!\[\s*\]\(": "an image has no text for those who do not see it; write ![what it shows](address)",
     r"<(script|style|iframe|object|embed)\b": "{found} cannot stand in an article; write Markdown",
     r"<[a-z][^<>]*\s(on[a-z]+|style)\s*=": "an attribute has a script or a style, which the policy refuses; remove it",
     r"(!\[[^\]]*\]\(|<[a-z][^<>]*\ssrc\s*=\s*[\"']?)(https?:)?//": "another host is asked for it; put it into docs/",
     r"^(<{7}|={7}|>{7})( .*)?$": "a merge conflict is left here; keep one side, and take out the marks",
+    "\u00e2\u20ac|\u00c3[\u0080-\u00bf]|\u00c2[\u00a0-\u00bf]": "a sign was read in a wrong encoding; type it again",
     r"^[ \t]*[\u2022\u00b7\u25cf\u2023]": "a bullet of a word processor makes no list; write - in its place",
     r"^(!!!|\?\?\?\+?) .*\n(?!\n? {4})": "a note is empty; indent its text by four spaces",
     r"\n[ \t]*\n\{:?[ ]*[.#][^{}\n]*\}": "a list of attributes stands alone; put it right below its paragraph",

@@ -16,6 +16,7 @@ def redirect_problems(text, pages, choices):
         pages: the addresses of all pages, as "/how/".
         choices: the options of every choice.
     """
+    first = {}
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
@@ -23,6 +24,9 @@ def redirect_problems(text, pages, choices):
         if len(words) != 3 or not words[0].startswith("/") or not re.fullmatch("30[1278]!?", words[2]):
             yield f"{place} {quote(line)} is no redirect; write it like /from  /to/  301."
             continue
+        if words[0] in first:
+            yield f"{place} {quote(words[0])} is redirected in line {first[words[0]]} already; keep one."
+        first.setdefault(words[0], number)
         to = urlsplit(words[1])
         if not to.netloc and to.path not in pages:
             yield f"{place} there is no page {quote(to.path)}; mend the address."

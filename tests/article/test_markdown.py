@@ -19,6 +19,8 @@ TOP = "---\ntitle: A\n---\n\n# A heading\n\n"
         ('{ message(channel="email") }', "message() stands in single braces; write {{ message(...) }}."),
         ("[text] (link.md)", "a space parts a link from its address; "),
         ("[text] (https://b.example)", "a space parts a link from its address; "),
+        ("(text)[how/email.md]", "a link has its brackets the wrong way round; "),
+        ("I don\u00e2\u20ac\u2122t.", "a sign was read in a wrong encoding; "),
         ("Words.\n{ .laed }", "no style has the class laed; did you mean lead."),
         ("Words.\n{ .lead", "a list of attributes is not closed: { .lead; "),
         ("Words.\n{ lead }", "lead is no attribute; write .class, #id or key=value."),

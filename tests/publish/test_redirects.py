@@ -25,6 +25,12 @@ def test_a_redirect_that_leads_nowhere_is_named_with_its_line(rule, sentence):
     assert said.startswith(f"overrides/_redirects: line 3: {sentence}")
 
 
+def test_a_second_redirect_of_an_address_is_named():
+    (said,) = redirect_problems("/a /how/ 301\n/a /generator/ 301\n", PAGES, CHOICES)
+
+    assert said == "overrides/_redirects: line 2: /a is redirected in line 1 already; keep one."
+
+
 @pytest.mark.parametrize("rule", ["/a  /how/  301", "/a/*  /how/  301!", "/a  /generator/#channel=email  302"])
 def test_a_sound_redirect_is_no_alarm(rule):
     assert list(redirect_problems(rule, PAGES, CHOICES)) == []

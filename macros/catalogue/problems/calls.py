@@ -29,7 +29,7 @@ def call_problems(languages, name, nameless, language, choices):
     reason = f"for only {' and '.join(['a language', *(f'a {choice}' for choice in taken)])} {'are' if taken else 'is'}"
     problems += untaken_problems([choice for choice in choices if choice not in taken], reason)
     quoted = {choice: option for choice, option in choices.items() if choice in taken and not is_unquoted(option)}
-    return problems + choices_problems(quoted, ids["choices"], ids["shapes"])
+    return problems + choices_problems(quoted, ids)
 
 
 def claim_problems(known, nameless, named):

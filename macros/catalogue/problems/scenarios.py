@@ -6,18 +6,17 @@ from ..texts import quote
 def scenario_problems(scenarios, options):
     """A sentence for each scenario whose options do not exist or do not go together."""
     for id, choices in scenarios.items():
-        yield from (f"{id}: {problem}" for problem in choices_problems(choices, options["choices"], options["shapes"]))
+        yield from (f"{id}: {problem}" for problem in choices_problems(choices, options))
 
 
-def choices_problems(choices, known, shapes):
-    """A sentence for each choice or option that does not exist, and for a channel that its purpose does not have.
+def choices_problems(choices, options):
+    """A sentence for each choice or option that does not exist, and for each that its purpose lacks.
 
     Args:
         choices: some choices, {choice: option}.
-        known: the options of every choice.
-        shapes: the channels of every purpose.
+        options: the choices, shapes and offered options of options.yml.
     """
-    problems = []
+    known, problems = options["choices"], []
     for choice, option in choices.items():
         if choice not in known:
             problems.append(f"there is no choice {quote(choice)}; expected one of {', '.join(known)}.")
@@ -25,7 +24,13 @@ def choices_problems(choices, known, shapes):
             problems.append(
                 f"choice {choice} has no option {quote(option)}; expected one of {', '.join(known[choice])}."
             )
-    purpose = choices.get("purpose", known["purpose"][0])
-    if not problems and choices.get("channel", next(iter(shapes[purpose]))) not in shapes[purpose]:
-        problems.append(f"{purpose} has no channel {choices['channel']}; expected one of {', '.join(shapes[purpose])}.")
-    return problems
+    return problems or list(purpose_problems(choices, options))
+
+
+def purpose_problems(choices, options):
+    """A sentence for each option that a purpose does not have; the form would fall back in silence."""
+    purpose = choices.get("purpose", options["choices"]["purpose"][0])
+    had = options["offered"].get(purpose, {}) | {"channel": list(options["shapes"][purpose])}
+    for choice, option in choices.items():
+        if option not in had.get(choice, [option]):
+            yield f"{purpose} has no {choice} {option}; expected one of {', '.join(had[choice])}."

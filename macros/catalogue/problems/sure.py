@@ -33,9 +33,7 @@ def link_problems(sure, options):
     """A sentence for each choice that the generator does not have, where a rule leads there."""
     for id, rule in sure["rules"].items():
         choices = choices_of(sure, rule)
-        yield from (
-            f"rules.{id}: {problem}" for problem in choices_problems(choices, options["choices"], options["shapes"])
-        )
+        yield from (f"rules.{id}: {problem}" for problem in choices_problems(choices, options))
 
 
 def unused_problems(sure):
