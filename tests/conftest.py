@@ -122,7 +122,9 @@ def new_page(browser, base):
         contexts.append(context)
         context.route(f"{base}/overrides/**", module)
         page = context.new_page()
-        page.on("pageerror", lambda error: complaints.append(f"script error: {error}"))
+        page.on(
+            "pageerror", lambda error: complaints.append(f"script error: {error}") if is_own(error, forgive) else None
+        )
         page.on("console", lambda said: complaints.append(complaint(said)) if is_bad(said, forgive) else None)
         page.on(
             "request", lambda asked: complaints.append(f"left the site: {asked.url}") if leaves(asked, base) else None
@@ -146,6 +148,11 @@ def module(route):
 def is_bad(said, forgiven):
     """Whether a console message is an error or a warning; violations of the security policy are errors."""
     return said.type in ("error", "warning") and not any(words in said.text for words in forgiven)
+
+
+def is_own(error, forgiven):
+    """Whether a script error is one of our own: a module that does not come is one for Firefox, which Chromium logs."""
+    return not (forgiven and "Loading module from" in str(error))
 
 
 def complaint(said):
