@@ -35,7 +35,7 @@ def problems(front, text, path, files):
     except UNREADABLE as error:
         return {"title": f"the front matter cannot be read: {why_unreadable(error)}"}
     if text.startswith("---") and not FRONT.match(text):
-        return {"title": "line 1: the front matter is not closed; end it with a line of its own: ---"}
+        return {"title": "line 1: the front matter is not closed; write --- on a line of its own below it."}
     if not front and root is not None:
         remedy = "write keys with values, like title: How do I say no?, and days that the calendar has"
         return {"title": f"the front matter is none that MkDocs can read; {remedy}."}

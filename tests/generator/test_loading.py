@@ -57,7 +57,7 @@ def slowly(page):
 def test_on_a_slow_network_words_come_first_and_the_editor_when_it_can(new_page):
     page = new_page("/generator/", prepare=slowly)
     option(page, "Email").check()
-    expect(page.locator(".sheet .subject")).to_contain_text("Thank you for the invitation")
+    expect(page.locator(".sheet .subject")).to_contain_text("Not going ahead with the interview")
     edit(page)
 
     expect(page.get_by_label("Your message, to edit")).to_be_focused(timeout=10_000)
