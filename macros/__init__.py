@@ -113,11 +113,10 @@ def twice(env, path, front):
 
 def what_is_known(env, languages):
     """What the Markdown of an article is held against: the macros, the classes of the styles, and all our lines."""
-    folders = (Path(folder) for folder in env.conf["theme"].dirs)
-    styles = "".join(file.read_text("utf-8") for folder in folders for file in folder.rglob("*.css"))
+    styles = "".join(config.read_styles(env.conf).values())
     return {
         "url": env.conf["site_url"] or "",
-        "macros": set(env.macros),
+        "macros": calls.NAMES,
         "classes": set(re.findall(r"\.([a-zA-Z][\w-]*)", styles)),
         "sentences": set().union(*(texts.sentences(part) for c in languages.values() for part in c["parts"].values())),
     }

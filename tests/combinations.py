@@ -8,7 +8,7 @@ with every subset of fields would.
 
 from itertools import combinations, product
 
-from macros.catalogue.cases import all_choices
+from macros.catalogue.cases import all_choices, is_asked_for
 from macros.twins.compose import slots_of
 
 # One value a slot, each as awkward as people type them; none is read as anything but itself.
@@ -53,11 +53,10 @@ def part_cases(catalogue):
     """
     for name, part in catalogue["parts"].items():
         named, slots = named_choices(part), named_slots(part)
-        asked = {slot: catalogue["slots"][slot].get("when", {}) for slot in slots}
         subsets = [filled for size in range(len(slots) + 1) for filled in combinations(slots, size)]
         for choices, filled in product(combinations_of(catalogue, named), subsets):
-            conditions = [condition for slot in filled for condition in asked[slot].items() if condition[0] in named]
-            if all(choices[choice] in options for choice, options in conditions):
+            case = {choice: choices[choice] for choice in named}
+            if all(is_asked_for(catalogue["slots"][slot], case) for slot in filled):
                 yield name, choices, {slot: TYPED[slot] for slot in filled}
 
 

@@ -11,7 +11,6 @@ from ..catalogue.read_yaml import UNREADABLE, parse_nodes, repeated_keys, why_un
 from ..catalogue.texts import quote
 from .front_matter import FRONT
 
-NEWLINE = "\n"
 # Quotation marks that a word processor puts in place of those of YAML, around a whole value.
 TYPOGRAPHIC = re.compile("(?m)^\\s*(?:- )?[\\w-]+:\\s*[\u201c\u201d\u201e\u2018\u2019\u00ab].*$")
 
@@ -44,13 +43,12 @@ def problems(conf):
     yield from style_problems(conf)
     for place, file in articles(conf):
         front = FRONT.match(file.read_text("utf-8-sig"))
-        yield from (f"{place}: {problem}" for problem in text_problems(NEWLINE + front[1] if front else ""))
+        yield from (f"{place}: {problem}" for problem in text_problems(f"\n{front[1]}" if front else ""))
 
 
 def style_problems(conf):
     """A sentence for each custom property that a style of ours uses and no style or template sets."""
-    folders = [Path(folder) for folder in conf["theme"].dirs]
-    texts = {file: file.read_text("utf-8") for folder in folders for file in folder.rglob("*.css")}
+    texts = read_styles(conf)
     known = {name for text in texts.values() for name in re.findall(r"(--[\w-]+)\s*:", text)}
     scripts = Path(conf["theme"].custom_dir).rglob("*.js")
     known |= {name for file in scripts for name in re.findall(r"--[\w-]+", file.read_text("utf-8"))}
@@ -59,6 +57,12 @@ def style_problems(conf):
             for name in sorted(set(re.findall(r"var\((--[\w-]+)\)", text)) - known):
                 place = file.relative_to(conf["theme"].custom_dir).as_posix()
                 yield f"overrides/{place}: nothing sets {name}; mend its name, or set it in overrides/style/brand.css."
+
+
+def read_styles(conf):
+    """Every style sheet of the theme and of ours: {file: text}."""
+    folders = [Path(folder) for folder in conf["theme"].dirs]
+    return {file: file.read_text("utf-8") for folder in folders for file in folder.rglob("*.css")}
 
 
 def articles(conf):

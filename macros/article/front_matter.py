@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from ..catalogue.models.base import sentence_of
+from ..catalogue.models.sentences import sentence_of
 from ..catalogue.read_yaml import UNREADABLE, line_of, parse, why_unreadable
 from ..catalogue.texts import is_text, quote
 from .model import FRONT_MATTER, FrontMatter

@@ -41,7 +41,7 @@ def problems(source, site):
     text = CODE.sub(blank, FRONT.sub(blank, source, count=1))
     found = [
         *pattern_problems(text), *call_problems(text, site["macros"]), *attribute_problems(text, site["classes"]),
-        *own_problems(text, site), *structure.problems(text),
+        *own_problems(text, site), *structure.problems(text, site["macros"]),
     ]  # fmt: skip
     return [f"line {text.count(NEWLINE, 0, place) + 1}: {sentence}" for place, sentence in sorted(found)]
 
@@ -70,11 +70,7 @@ def attribute_problems(text, classes):
     """(place, sentence) for each list of attributes that is not closed, or names a class that no style has."""
     for written in ATTRIBUTES.finditer(text):
         inside, end = written[1].strip(), written[2]
-        if (
-            not inside
-            or "(" in inside
-            or not (inside[0] in ".#" or "=" in inside or (end and len(inside.split()) == 1))
-        ):
+        if not is_attributes(inside, end):
             continue
         if not end:
             yield written.start(), f"a list of attributes is not closed: {quote(written[0])}; end it with }}."
@@ -82,11 +78,15 @@ def attribute_problems(text, classes):
             yield written.start(), f"{quote(left)} is no attribute; write .class, #id or key=value."
         for name in re.findall(r"(?<!\S)\.([\w-]+)", inside):
             if name not in classes:
-                near = get_close_matches(name, classes, 1)
-                yield (
-                    written.start(),
-                    f"no style has the class {name}{f'; did you mean {near[0]}?' if near else ''}".rstrip("?") + ".",
-                )
+                near = "".join(f", perhaps to {other}" for other in get_close_matches(name, classes, 1))
+                yield written.start(), f"no style has the class {name}; mend its name{near}."
+
+
+def is_attributes(inside, end):
+    """Whether a text in braces was meant as a list of attributes; a single word was only if the brace is closed."""
+    if not inside or "(" in inside:
+        return False
+    return inside[0] in ".#" or "=" in inside or (bool(end) and len(inside.split()) == 1)
 
 
 def own_problems(text, site):

@@ -5,20 +5,18 @@ import re
 from ..catalogue.texts import quote
 
 HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*$", re.MULTILINE)
-# Macros that show a block, and elements of HTML that have no end.
-BLOCKS = (
-    "message", "messages", "generator", "checker", "linker", "sure", "contact_form", "claim", "sources", "figures",
-)  # fmt: skip
 ITEM = re.compile(r"( *)(?:[-*+]|\d+\.) ")
+# Elements of HTML that have no end.
 VOID = ("br", "hr", "img", "input", "wbr")
 
 
-def problems(text):
-    """(place, sentence) for each fault of a text in which code is blank."""
+def problems(text, macros):
+    """(place, sentence) for each fault of a text in which code is blank. `macros` are the names of those we have."""
     yield from heading_problems(text)
     yield from list_problems(text)
     yield from pair_problems(text)
     yield from reference_problems(text)
+    yield from macro_problems(text, macros)
 
 
 def heading_problems(text):
@@ -62,7 +60,7 @@ def pair_problems(text):
 
 
 def reference_problems(text):
-    """(place, sentence) for each reference without its definition, each id given twice, and each macro in a text."""
+    """(place, sentence) for each reference without its definition, and each id that is given twice."""
     defined = {found[1].lower() for found in re.finditer(r"^\[([^\]]+)\]:", text, re.MULTILINE)}
     for found in re.finditer(r"\[[^\]\n]+\]\[([^\]\n]+)\]|\[(\^[^\]\n]+)\](?!:)", text):
         if (name := found[1] or found[2]).lower() not in defined:
@@ -72,6 +70,10 @@ def reference_problems(text):
         if found[1] in seen:
             yield found.start(), f"the id {found[1]} is given twice; give each heading its own."
         seen.add(found[1])
+
+
+def macro_problems(text, macros):
+    """(place, sentence) for each macro within a text; each of them shows a block."""
     for found in re.finditer(r"^(.*?)\{\{[ \t]*(\w+)\(.*?\}\}(.*)$", text, re.MULTILINE):
-        if found[2] in BLOCKS and (found[1].strip() or found[3].strip()):
+        if found[2] in macros and (found[1].strip() or found[3].strip()):
             yield found.start(2), f"{found[2]}() stands within a text; give it a line of its own."

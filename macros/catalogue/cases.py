@@ -25,18 +25,21 @@ def shape_of(catalogue, choices):
 def asked_for(catalogue, choices):
     """What the form asks for in a case: {"choices": [choice, ...], "slots": [slot, ...]}."""
     shape, options = shape_of(catalogue, choices), offered(catalogue, choices["purpose"])
+    case = {choice: choices[choice] for choice in shape["choices"]}
     return {
-        "choices": [choice for choice in shape["choices"] if choice == "purpose" or len(options[choice]) > 1],
-        "slots": [
-            slot
-            for slot in shape["slots"]
-            if all(
-                choices[choice] in ids
-                for choice, ids in catalogue["slots"][slot].get("when", {}).items()
-                if choice in shape["choices"]
-            )
-        ],
+        "choices": [choice for choice in case if choice == "purpose" or len(options[choice]) > 1],
+        "slots": [slot for slot in shape["slots"] if is_asked_for(catalogue["slots"][slot], case)],
     }
+
+
+def is_asked_for(slot, case):
+    """Whether the form asks for a slot in a case, as far as the choices of the case tell.
+
+    Args:
+        slot: what options.yml says of it.
+        case: {choice: option}.
+    """
+    return all(case[choice] in options for choice, options in slot.get("when", {}).items() if choice in case)
 
 
 def all_choices(catalogue):

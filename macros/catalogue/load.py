@@ -3,20 +3,18 @@
 from functools import lru_cache
 from pathlib import Path
 
-from .assemble import assemble, parts_of
+from .assemble import assemble
 from .files import ADVICE, ENGLISH, OPTIONS, RULES, SCENARIOS, SURE
-from .lines import lines
 from .models import options as options_model
 from .models import tables
 from .models.words import MESSAGES
 from .problems.advice import advice_problems
 from .problems.house_rules import house_rule_problems
-from .problems.labels import code_problems, expected_labels, label_problems
-from .problems.lines import line_problems
 from .problems.options import option_problems
-from .problems.rules import phrase_problems, rules_problems
+from .problems.rules import rules_problems
 from .problems.scenarios import scenario_problems
 from .problems.sure import sure_problems
+from .problems.words import word_problems
 from .read_yaml import read
 
 FOLDER = Path(__file__).parent.parent / "words"
@@ -115,43 +113,6 @@ def check(contents):
     if problems:
         return problems
     for code, words in words_of(contents).items():
-        own = list(word_problems(contents, words, code)) or house_rule_problems(assemble(contents, words))
+        own = list(word_problems(contents, code)) or house_rule_problems(assemble(contents, words))
         problems += [f"messages/{code}.yml: {problem}" for problem in own]
     return problems
-
-
-def word_problems(contents, words, code):
-    """A sentence for each problem in a language's file."""
-    options, labels = contents[OPTIONS], contents[ENGLISH]["labels"]
-    said = {key: value for key, value in words.items() if key not in ("parts", "phrases", "typed")}
-    yield from label_problems(expected_labels(*(contents[name] for name in IDS), labels), said)
-    yield from phrase_problems(words["phrases"])
-    yield from code_problems(words, code)
-    for part in words["parts"]:
-        if part not in options["parts"]:
-            yield f"part {part} is unknown; options.yml does not name it."
-    for part in options["parts"]:
-        yield from part_problems(options, part, words["parts"].get(part))
-
-
-def reachable(options, part):
-    """The options of every choice with which some shape says a part: {choice: [option, ...]}."""
-    said_for = [
-        purpose
-        for purpose, channels in options["shapes"].items()
-        if any(part in parts_of(s) for s in channels.values())
-    ]
-    reached = {}
-    for choice, ids in options["choices"].items():
-        had = {id for purpose in said_for for id in options["offered"].get(purpose, {}).get(choice, ids)}
-        reached[choice] = [id for id in ids if id in had]
-    return reached
-
-
-def part_problems(options, part, written):
-    """A sentence for each problem in a part's lines, as they are written; None when they are missing."""
-    if written is None:
-        return [f"part {part} is missing; add its lines."]
-    choices = reachable(options, part)
-    asked = {slot: attributes["when"] for slot, attributes in options["slots"].items() if "when" in attributes}
-    return line_problems(part, lines(written, choices), options["parts"][part], choices, asked)

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 from ruamel.yaml import YAML, MappingNode, ScalarNode, SequenceNode, YAMLError
 from ruamel.yaml.constructor import SafeConstructor
 
-from .models.base import sentence_of
+from .models.sentences import sentence_of
 from .texts import in_short
 
 # What the parser raises: its own errors, and those of a number, a tag or an escape that it does not expect.

@@ -17,10 +17,11 @@ def setting(pattern, what):
     return Annotated[spelt(f"|{pattern}", f"{what}, or leave it empty"), BeforeValidator(tidy)]
 
 
+# The beginning of a web address that can stand in a header, in ASCII; letters count the same in both cases.
+ORIGIN = r"(?i:https?://[a-z0-9.-]+(:[0-9]+)?)"
 Address = setting(r"(?i:https?)://[^\s/]\S*", "a web address; write it like https://firm.example")
 Origin = setting(
-    r"(?i:https?)://[A-Za-z0-9.-]+(:[0-9]+)?([/?#].*)?",
-    "a web address that can be allowed a frame; write it like https://blog.example",
+    rf"{ORIGIN}([/?#].*)?", "a web address that can be allowed a frame; write it like https://blog.example"
 )
 Email = setting(r"[^\s@]+@[^\s@]+", "an email address; write it like us@firm.example")
 Phone = setting(r".*\d.*", "a phone number; write it like +44 20 7946 0123")

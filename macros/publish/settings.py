@@ -3,12 +3,13 @@
 import re
 
 from ..catalogue.texts import UNWRITABLE
+from . import model
+from .model import Consultancy
 
-KEYS = ("name", "website", "blog", "email", "phone")
+KEYS = tuple(Consultancy.model_fields)
 # The values that mkdocs.yml comes with: the domains of RFC 2606 and Ofcom's phone numbers for drama use.
 EXAMPLE = re.compile(r"^example\s|[./@]example\.(com|net|org)(?![\w.-])|\.example(?![\w.-])|20 ?7946 ?0", re.IGNORECASE)
-# The origin of a URL, in ASCII, as it may appear in a header.
-ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]+)?(?=[/?#]|$)", re.IGNORECASE)
+ORIGIN = re.compile(rf"{model.ORIGIN}(?=[/?#]|$)")
 
 
 def read_consultancy(extra):

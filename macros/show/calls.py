@@ -21,6 +21,7 @@ MACROS = {
         forms.linker, forms.checker, forms.sure, forms.contact_form,
     )
 }  # fmt: skip
+NAMES = (*MACROS, "claim", "sources", "figures")
 
 
 def add_messages(env, languages):

@@ -42,15 +42,14 @@ export function askedFor(choices, catalogue) {
     .every(([choice, ids]) => !shape.choices.includes(choice) || ids.includes(choices[choice]));
   return {
     choices: shape.choices.filter((choice) => choice === "purpose" || options[choice].length > 1),
-    slots: catalogue.slots ? shape.slots.filter(asked) : [],
+    slots: shape.slots.filter(asked),
   };
 }
 
 // Leaves out defaults and choices that make no difference, so that the same message has the same link.
 export function toFragment(choices, catalogue) {
-  const first = complete({ purpose: choices.purpose }, catalogue);
-  const differs = (choice) => choices[choice] !== (choice === "purpose" ? catalogue.choices.purpose : [first[choice]])[0];
-  const chosen = shapeOf(choices, catalogue).choices.filter(differs);
+  const first = { ...complete({ purpose: choices.purpose }, catalogue), purpose: catalogue.choices.purpose[0] };
+  const chosen = shapeOf(choices, catalogue).choices.filter((choice) => choices[choice] !== first[choice]);
   return chosen.map((choice) => `${choice}=${choices[choice]}`).join("&");
 }
 

@@ -21,7 +21,7 @@ TOP = "---\ntitle: A\n---\n\n# A heading\n\n"
         ("[text] (https://b.example)", "a space parts a link from its address; "),
         ("(text)[how/email.md]", "a link has its brackets the wrong way round; "),
         ("I don\u00e2\u20ac\u2122t.", "a sign was read in a wrong encoding; "),
-        ("Words.\n{ .laed }", "no style has the class laed; did you mean lead."),
+        ("Words.\n{ .laed }", "no style has the class laed; mend its name, perhaps to lead."),
         ("Words.\n{ .lead", "a list of attributes is not closed: { .lead; "),
         ("Words.\n{ lead }", "lead is no attribute; write .class, #id or key=value."),
         ("See [it](https://a.example/how/).", "https://a.example is this site; "),

@@ -9,6 +9,7 @@ import yaml
 
 from macros.catalogue import load as catalogue
 from macros.catalogue.load import ENGLISH, OPTIONS
+from macros.catalogue.problems import words as problems_of_words
 from macros.catalogue.problems.ids import NEEDED
 from tests.breaking import SMALL, change, check, faults, read_files, replace
 from tests.sampling import some
@@ -66,7 +67,7 @@ def leaves(tree, path=()):
 
 @pytest.mark.sampled
 def test_removing_any_label_is_named(read, monkeypatch):
-    monkeypatch.setattr(catalogue, "part_problems", lambda *_: [])  # lines are no matter of labels
+    monkeypatch.setattr(problems_of_words, "part_problems", lambda *_: [])  # lines are no matter of labels
     words = read[ENGLISH]
     labels = leaves({key: value for key, value in words.items() if key not in ("parts", "phrases", "labels")})
     for path in some(list(labels)):
@@ -88,7 +89,7 @@ def test_removing_any_line_is_named(read):
         without = parts[part][:number] + parts[part][number + 1 :]
 
         # The shape of the file asks for at least one line.
-        assert not without or catalogue.part_problems(read[OPTIONS], part, without), (
+        assert not without or problems_of_words.part_problems(read[OPTIONS], part, without), (
             f"Line {number + 1} of part {part} can be removed unnoticed."
         )
 

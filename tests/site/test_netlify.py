@@ -77,7 +77,7 @@ def test_no_header_contradicts_who_may_show_the_embedded_page(get):
     assert "X-Frame-Options" not in get("/embed/")[1], "It cannot name the blog."
 
 
-def test_netlify_toml_names_no_header_and_no_redirect_which_other_hosts_would_not_read():
+def test_netlify_toml_names_no_header_and_no_redirect():
     written = tomllib.loads((ROOT / "netlify.toml").read_text("utf-8"))
 
     assert written.keys() == {"build"}, "Write headers and redirects into overrides/_headers and overrides/_redirects."

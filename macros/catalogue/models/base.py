@@ -1,4 +1,4 @@
-"""What all models share: types of texts and ids, and how a problem that pydantic finds becomes a sentence."""
+"""What all models share: the mapping with known keys, and the types of texts and ids."""
 
 import re
 from typing import Annotated
@@ -27,22 +27,23 @@ class Model(BaseModel):
     def describe(cls, error):
         """An error of pydantic, with the sentence for a key of this model that is unknown or missing."""
         fields = {field.alias or name: field for name, field in cls.model_fields.items()}
-        type = PydanticCustomError(error["type"], "{msg}", {"msg": error["msg"]} | error.get("ctx", {}))
+        kind = PydanticCustomError(error["type"], "{msg}", {"msg": error["msg"]} | error.get("ctx", {}))
         if len(error["loc"]) == 1 and error["type"] == "extra_forbidden":
-            type = PydanticCustomError(
-                "sentence", "{says}", {"says": f"is unknown; expected one of {', '.join(fields)}"}
-            )
+            kind = says(f"is unknown; expected one of {', '.join(fields)}")
         elif len(error["loc"]) == 1 and error["type"] == "missing":
             what = (fields[error["loc"][0]].description or "").rstrip(".")
-            type = PydanticCustomError(
-                "sentence", "{says}", {"says": f"is missing; add it{f': {what}' if what else ''}"}
-            )
-        return InitErrorDetails(type=type, loc=error["loc"], input=error["input"])
+            kind = says(f"is missing; add it{f': {what}' if what else ''}")
+        return InitErrorDetails(type=kind, loc=error["loc"], input=error["input"])
 
 
 def expected(what):
     """The error of a value that is not what was expected."""
     return PydanticCustomError("expected", "{what}", {"what": what})
+
+
+def says(sentence):
+    """The error of which all is said by a sentence's end."""
+    return PydanticCustomError("sentence", "{says}", {"says": sentence})
 
 
 def check_text(text):
@@ -63,11 +64,8 @@ def check_distinct(items):
     """A list, if nothing stands in it twice."""
     for item in items:
         if items.count(item) > 1:
-            raise PydanticCustomError("sentence", "{says}", {"says": f"has {quote(item)} twice; keep one of the two"})
+            raise says(f"has {quote(item)} twice; keep one of the two")
     return items
-
-
-Text = Annotated[str, AfterValidator(check_text), Field(json_schema_extra={"minLength": 1})]
 
 
 def check_true(value):
@@ -75,6 +73,12 @@ def check_true(value):
     if not value:
         raise expected("true; leave it out where it is not so")
     return value
+
+
+Text = Annotated[str, AfterValidator(check_text), Field(json_schema_extra={"minLength": 1})]
+Words = Annotated[str, AfterValidator(check_characters)]
+# What is either true or not there.
+Yes = Annotated[bool, AfterValidator(check_true), WithJsonSchema({"const": True})]
 
 
 def sized(least, most):
@@ -100,9 +104,6 @@ def spelt(pattern, what):
     return Annotated[str, AfterValidator(check), WithJsonSchema({"type": "string", "pattern": f"^({pattern})$"})]
 
 
-Words = Annotated[str, AfterValidator(check_characters)]
-# What is either true or not there.
-Yes = Annotated[bool, AfterValidator(check_true), WithJsonSchema({"const": True})]
 # Ids stand in addresses and in the names of elements; slots stand in braces, where compose.py looks for them.
 Id = spelt("[a-z0-9]+(-[a-z0-9]+)*", "an id; write it in small letters, digits and single hyphens, as in-time")
 Slot = spelt("[a-z]+(_[a-z]+)*", "a slot; write it in small letters and single underscores, as job_title")
@@ -116,40 +117,3 @@ def one_of(kind):
 
 Ids = Annotated[list[Id], AfterValidator(check_distinct)]
 SomeIds = Annotated[Ids, Field(min_length=1)]
-
-# What pydantic's errors mean to an author.
-EXPECTED = {
-    "string_type": "a text; put it in quotes if it looks like a number, true, false or null",
-    "int_type": "a whole number",
-    "int_from_float": "a whole number",
-    "float_type": "a number",
-    "bool_type": "true or false",
-    "list_type": "a list; write it like [one, another]",
-    "dict_type": "keys with values; write them below it, as key: value",
-    "model_type": "keys with values; write them below it, as key: value",
-    "too_short": "at least {min_length} item; add one",
-    "literal_error": "{expected}",
-    "greater_than": "more than {gt}",
-    "greater_than_equal": "{ge} or more",
-    "less_than_equal": "{le} or less",
-    "less_than": "less than {lt}",
-    "date_type": "a day of the calendar; write it as 2026-11-23, without quotes",
-    "invalid_key": "a text; put it in quotes",
-    "expected": "{what}",
-}
-
-
-def sentence_of(error):
-    """One problem that pydantic found, as a sentence: the key, what is wrong, and what to do.
-
-    Args:
-        error: an item of ValidationError.errors().
-    """
-    keys = ".".join(quote(str(key)) for key in error["loc"] if key != "[key]") or "the file"
-    context = error.get("ctx", {})
-    if error["type"] == "sentence":
-        return f"{keys} {context['says']}."
-    wanted = EXPECTED.get(error["type"], "{msg}").format_map({"msg": error["msg"]} | context)
-    if "[key]" in error["loc"]:
-        return f"{keys} is no key that can stand here; expected {wanted}."
-    return f"{keys} is {quote(error['input'])}; expected {wanted}."

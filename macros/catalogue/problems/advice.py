@@ -1,6 +1,6 @@
 """What is wrong with advice.yml: which channels to try when."""
 
-from ..first_match import first_match_problems
+from .first_match import first_match_problems
 
 # The advice is about these, so it can't depend on them.
 SETTLED = ("purpose", "channel")

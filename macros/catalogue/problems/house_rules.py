@@ -22,6 +22,7 @@ LONG = {
 }
 # The rules that a single line can break.
 OF_A_LINE = ("no-blame", "nothing-left")
+NO_LIMIT = {"most": 1000, "unit": "words", "per": "message"}
 
 
 def house_rule_problems(catalogue):
@@ -44,9 +45,6 @@ def line_rule_problems(catalogue):
                     yield f"part {part}: {quote_line(line)} breaks {name(verdict)}, for example for {case}."
 
 
-NO_LIMIT = {"most": 1000, "unit": "words", "per": "message"}
-
-
 def message_problems(catalogue):
     """A sentence for each rule that a shape breaks, with the lines that break it and the first such case."""
     find_in = cache(lambda text: find_all(text, catalogue["phrases"]))
@@ -67,31 +65,41 @@ def long_fields(catalogue):
 
 def broken_rules(catalogue, choices, said, find_in):
     """(rule, the lines that break it) for each rule that the message breaks."""
-    shape = shape_of(catalogue, choices)
-    texts = [" ".join(filter(None, (said[part] for part in p["parts"]))) for p in shape["paragraphs"]]
+    shape, limit = shape_of(catalogue, choices), catalogue["limits"][choices["channel"]]
+    paragraphs = (" ".join(filter(None, (said[part] for part in p["parts"]))) for p in shape["paragraphs"])
+    texts = [text for text in paragraphs if text]
     hits = {part: find_in(text) for part, text in said.items() if text}
-    found = {of: [phrase for hit in hits.values() for phrase in hit[of]] for of in catalogue["phrases"]}
     draft = {
-        "texts": [text for text in texts if text],
-        "limit": catalogue["limits"][choices["channel"]],
+        "texts": texts,
+        "limit": limit,
         "purpose": choices["purpose"],
         "apology": is_apology_due(catalogue["rules"], shape, choices),
     }
+    found = {of: [phrase for hit in hits.values() for phrase in hit[of]] for of in catalogue["phrases"]}
     for verdict in judge(catalogue["rules"], found, draft):
         if not verdict["kept"]:
             to_blame = [part for part in hits if set(verdict["found"]) & set(chain.from_iterable(hits[part].values()))]
             yield name(verdict), quote_parts(said, to_blame or hits)
-    if draft["limit"]["per"] == "message":
-        thanking = [part for part in hits if hits[part]["thanking"]]
-        if len(thanking) > 1:
-            yield "thanks (said twice)", quote_parts(said, thanking)
-    sentences = [s for text in texts for s in re.split(r"(?<=[.?!])\s+", text)]
-    most = draft["limit"].get("sentences", len(sentences))
-    if (count := sum(s.endswith((".", "?", "!")) for s in sentences)) > most:
-        yield f"short ({count} sentences, and {most} are the most)", quote_parts(said, hits)
-    for sentence in dict.fromkeys(s for s in sentences if s and sentences.count(s) > 1):
-        twice = [part for part in hits if sentence in said[part]]
-        yield f"short ({quote_text(sentence)} is said twice)", quote_parts(said, twice)
+    for rule, parts in [*thanks_twice(hits, limit), *sentence_faults(texts, said, limit)]:
+        yield rule, quote_parts(said, parts)
+
+
+def thanks_twice(hits, limit):
+    """(rule, parts) where two parts of one message thank; a script thanks again at its end."""
+    thanking = [part for part, found in hits.items() if found["thanking"]]
+    if limit["per"] == "message" and len(thanking) > 1:
+        yield "thanks (said twice)", thanking
+
+
+def sentence_faults(texts, said, limit):
+    """(rule, parts) where a message has too many sentences, and for each sentence that it says twice."""
+    spoken = [part for part, text in said.items() if text]
+    sentences = [sentence for text in texts for sentence in re.split(r"(?<=[.?!])\s+", text)]
+    most = limit.get("sentences", len(sentences))
+    if (count := sum(sentence.endswith((".", "?", "!")) for sentence in sentences)) > most:
+        yield f"short ({count} sentences, and {most} are the most)", spoken
+    for sentence in dict.fromkeys(sentence for sentence in sentences if sentences.count(sentence) > 1):
+        yield f"short ({quote_text(sentence)} is said twice)", [part for part in spoken if sentence in said[part]]
 
 
 def is_apology_due(rules, shape, choices):

@@ -102,12 +102,12 @@ def slot_problems(label, filled, path):
         yield f"label {path} has {{{slot}}}, which nothing fills; write a word in its place."
 
 
-def code_problems(words, code):
-    """A sentence where the name of a language's file, is no language code, or it names another language.
+def language_problems(words, code):
+    """A sentence where a file says that it is of another language than its name does.
 
     Args:
         words: the language's file.
         code: the file's name without .yml.
     """
     if words["language"] != code:
-        yield f"language says {quote(words.get('language'))}; it must be the file's name, {code}."
+        yield f"language says {quote(words['language'])}; it must be the file's name, {code}."

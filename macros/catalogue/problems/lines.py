@@ -5,25 +5,27 @@ line is hidden by another, and a line that is removed or forgotten is named. A c
 that the part's lines name, with a subset of the part's slots filled; a part depends on nothing else.
 """
 
-from itertools import chain, combinations, product
+from functools import reduce
+from itertools import chain, combinations
+from operator import and_
 
-from ...twins.compose import SLOT, agrees, is_filled, slots_of
+from ...twins.compose import SLOT, slots_of
 from ..texts import quote
+from .case_sets import CaseSets, first_of
 
 
-def line_problems(part, lines, slots, choices, asked=None):
+def line_problems(part, lines, slots, choices):
     """A sentence for each problem in a part.
 
     Args:
         part: the part's name.
         lines: its lines as lines() gives them: {"when": {...}, "rest": {...}, "say": text}.
-        slots: the slots that options.yml declares for the part.
-        choices: the choices of options.yml.
-        asked: the options with which a slot is asked for, where it is not always: {slot: {choice: [option, ...]}}.
+        slots: the part's slots, with what options.yml says of each: {slot: {"when": {choice: [option, ...]}, ...}}.
+        choices: the options with which the part is said: {choice: [option, ...]}.
     """
     problems = list(chain.from_iterable(own_problems(line, slots, choices) for line in lines))
     problems += last_line_problems(lines)
-    return [f"part {part}: {problem}" for problem in problems or case_problems(lines, slots, choices, asked or {})]
+    return [f"part {part}: {problem}" for problem in problems or case_problems(lines, slots, choices)]
 
 
 def own_problems(line, slots, choices):
@@ -54,66 +56,56 @@ def last_line_problems(lines):
             yield f"{quote_line(line)} has a rest, which only the last line can have; give it a when."
 
 
-def case_problems(lines, slots, choices, asked):
+def case_problems(lines, slots, choices):
     """A sentence's end for each set of filled slots whose cases have no line, a hidden one, or more than one."""
-    named = [choice for choice in choices if any(choice in (line["when"] | line["rest"]) for line in lines)]
-    cases = [dict(zip(named, options, strict=True)) for options in product(*(choices[choice] for choice in named))]
-    first = next(iter(named), None)
-    near = {option: [line for line in lines if is_near(line, first, option)] for option in choices.get(first, [None])}
+    named = {
+        choice: ids for choice, ids in choices.items() if any(choice in line["when"] | line["rest"] for line in lines)
+    }
+    cases = CaseSets(named)
+    asked = {slot: cases.where(said.get("when", {})) for slot, said in slots.items()}
+    when = [cases.where(line["when"]) for line in lines]
     for filled in chain.from_iterable(combinations(slots, size) for size in range(len(slots) + 1)):
-        own = [(case, own_lines(near[case.get(first)], case, asked_of(filled, case, asked))) for case in cases]
-        full = [(case, found) for case, found in own if asked_of(filled, case, asked) == list(filled)]
-        if unsaid := [case for case, found in full if not found]:
-            yield f"no line {describe(unsaid)} {uses(filled)}; add one."
-        yield from hidden_problems([(near[case.get(first)], case, found) for case, found in own], filled)
-        repeated = [(case, found) for case, found in full if len(found) > 1]
-        for case, (one, two, *_) in repeated[:1]:
-            both = f"{quote_line(one)} and {quote_line(two)}"
-            yield f"{both} are both said {describe([case])}, {with_filled(filled)}; keep one."
+        own = [agreed & own_cases(line, filled, cases, asked) for line, agreed in zip(lines, when, strict=True)]
+        full = reduce(and_, (asked[slot] for slot in filled), cases.every)
+        once, more = count(own)
+        if unsaid := full & ~once:
+            yield f"no line {cases.describe(unsaid)} {uses(filled)}; add one."
+        for above, below, hidden in hidden_lines(lines, filled, when, own, once & ~more):
+            yield f"{above} hides {below} {cases.describe(hidden)}, {with_filled(filled)}; put it below."
+        if twice := first_of(full & more):
+            both = " and ".join([quote_line(line) for line, cases in zip(lines, own, strict=True) if cases & twice][:2])
+            yield f"{both} are both said {cases.describe(twice)}, {with_filled(filled)}; keep one."
 
 
-def asked_of(filled, case, asked):
-    """Those of the slots that the form asks for in a case, as far as the case's choices tell."""
-    agree = lambda slot: all(case[choice] in ids for choice, ids in asked.get(slot, {}).items() if choice in case)  # noqa: E731
-    return [slot for slot in filled if agree(slot)]
+def own_cases(line, filled, cases, asked):
+    """The set of the cases for which a line was written: it uses all that is filled and asked for there, and no more.
 
-
-def is_near(line, choice, option):
-    """Whether a line can be said with an option: a case need not ask the others, which are most of a long part."""
-    return all(option in options.get(choice, [option]) for options in (line["when"], line["rest"]))
-
-
-def own_lines(lines, case, filled):
-    """The lines that were written for a case: those that have exactly the filled slots and agree with it."""
-    return [line for line in lines if is_for(line, case) and set(slots_of(line)) == set(filled)]
-
-
-def hidden_problems(own, filled):
-    """A sentence's end for each line above another that would have been the only one for some case.
-
-    Args:
-        own: [(the lines that are near a case, the case, the lines written for it), ...].
-        filled: the slots that are filled in these cases.
+    What was typed in a field that is no longer asked for is not said.
     """
-    hidden, values = {}, dict.fromkeys(filled, "x")
-    for near, case, found in own:
-        if len(found) == 1:
-            said = next(line for line in near if agrees(line, case) and is_filled(line, values))
-            if found[0] is not said:
-                hidden.setdefault((quote_line(said), quote_line(found[0])), []).append(case)
-    for (above, below), cases in hidden.items():
-        yield f"{above} hides {below} {describe(cases)}, {with_filled(filled)}; put it below."
+    used = set(slots_of(line))
+    if not used <= set(filled):
+        return 0
+    sets = (asked[slot] if slot in used else ~asked[slot] for slot in filled)
+    return reduce(and_, sets, cases.where(line["rest"]))
 
 
-def is_for(line, case):
-    """Whether the line was written for the case: its `when` and its `rest` agree."""
-    return agrees(line, case) and agrees({"when": line["rest"]}, case)
+def count(sets):
+    """(what is in one of the sets or more, what is in two or more)."""
+    once = more = 0
+    for cases in sets:
+        once, more = once | cases, more | once & cases
+    return once, more
 
 
-def describe(cases):
-    """Cases in words: each named choice with its options in them."""
-    options = {choice: list(dict.fromkeys(case[choice] for case in cases)) for choice in cases[0]}
-    return "for " + ("; ".join(f"{choice} {' or '.join(names)}" for choice, names in options.items()) or "any choice")
+def hidden_lines(lines, filled, when, own, single):
+    """(line above, line below, cases) for each line that is said where another was the only one written."""
+    left = single
+    for above, agreed in enumerate(when):
+        if set(slots_of(lines[above])) <= set(filled):
+            said, left = left & agreed, left & ~agreed
+            for below, written in enumerate(own):
+                if below != above and said & written:
+                    yield quote_line(lines[above]), quote_line(lines[below]), said & written
 
 
 def with_filled(slots):

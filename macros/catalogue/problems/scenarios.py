@@ -1,5 +1,6 @@
 """What is wrong with scenarios.yml, or with any choices that somebody wrote down."""
 
+from ..cases import offered
 from ..texts import quote
 
 
@@ -30,7 +31,7 @@ def choices_problems(choices, options):
 def purpose_problems(choices, options):
     """A sentence for each option that a purpose does not have; the form would fall back in silence."""
     purpose = choices.get("purpose", options["choices"]["purpose"][0])
-    had = options["offered"].get(purpose, {}) | {"channel": list(options["shapes"][purpose])}
+    had = offered(options, purpose)
     for choice, option in choices.items():
-        if option not in had.get(choice, [option]):
+        if option not in had[choice]:
             yield f"{purpose} has no {choice} {option}; expected one of {', '.join(had[choice])}."

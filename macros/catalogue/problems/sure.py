@@ -1,8 +1,8 @@
 """What is wrong with sure.yml: the questions of "Am I sure?", and what the answers lead to."""
 
 from ..assemble import choices_of
-from ..first_match import first_match_problems
 from ..texts import quote
+from .first_match import first_match_problems
 from .scenarios import choices_problems
 
 
