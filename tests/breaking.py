@@ -25,7 +25,7 @@ def check(contents):
         for name, value in contents.items()
         for problem in model_problems(catalogue.MODELS.get(name, MESSAGES), value)
     ]
-    return shape or catalogue.check(contents)
+    return shape or [f"{name}: {problem}" for name, problem in catalogue.check(contents)]
 
 
 def faults(folder):

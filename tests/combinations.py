@@ -3,13 +3,15 @@
 A message is its parts, joined in a shape that depends on its purpose and channel alone, and a part depends on nothing
 but the choices and slots that its lines name. So every part over all of those (part_cases) and every joining over every
 combination of choices, with no field and with every field filled (whole_cases), prove what the full product of choices
-with every subset of fields would.
+with every subset of fields would. A quick run takes a sample of them.
 """
 
 from itertools import combinations, product
 
-from macros.catalogue.cases import all_choices, is_asked_for
+from macros.catalogue import cases
+from macros.catalogue.cases import is_asked_for
 from macros.twins.compose import slots_of
+from tests.sampling import some
 
 # One value a slot, each as awkward as people type them; none is read as anything but itself.
 TYPED = {
@@ -47,24 +49,32 @@ def combinations_of(catalogue, choices):
 
 
 def part_cases(catalogue):
-    """(part, choices, fields): every part, over every combination of what it names and every subset of its slots.
+    """[(part, choices, fields), ...]: every part, over every combination of what it names and each subset of its slots.
 
     A slot is filled only where the form asks for it, as far as the choices that the part names tell.
     """
-    for name, part in catalogue["parts"].items():
-        named, slots = named_choices(part), named_slots(part)
-        subsets = [filled for size in range(len(slots) + 1) for filled in combinations(slots, size)]
-        for choices, filled in product(combinations_of(catalogue, named), subsets):
-            case = {choice: choices[choice] for choice in named}
-            if all(is_asked_for(catalogue["slots"][slot], case) for slot in filled):
-                yield name, choices, {slot: TYPED[slot] for slot in filled}
+    return some([case for part in catalogue["parts"] for case in cases_of(catalogue, part)])
+
+
+def cases_of(catalogue, name):
+    """(part, choices, fields) for every case of one part."""
+    part = catalogue["parts"][name]
+    named, slots = named_choices(part), named_slots(part)
+    subsets = [filled for size in range(len(slots) + 1) for filled in combinations(slots, size)]
+    for choices, filled in product(combinations_of(catalogue, named), subsets):
+        case = {choice: choices[choice] for choice in named}
+        if all(is_asked_for(catalogue["slots"][slot], case) for slot in filled):
+            yield name, choices, {slot: TYPED[slot] for slot in filled}
+
+
+def all_choices(catalogue):
+    """Every combination of choices that makes a difference."""
+    return some(list(cases.all_choices(catalogue)))
 
 
 def whole_cases(catalogue):
-    """(choices, fields): every combination of choices, with no field and with every field filled."""
-    for choices in all_choices(catalogue):
-        yield choices, {}
-        yield choices, TYPED
+    """[(choices, fields), ...]: every combination of choices, with no field and with every field filled."""
+    return [(choices, fields) for choices in all_choices(catalogue) for fields in ({}, TYPED)]
 
 
 def advice_cases(catalogue):

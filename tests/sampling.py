@@ -3,9 +3,13 @@
 DEEP = []
 
 
+# No choice has so many options, or a multiple of it, and no set of slots so many subsets; so each comes into a sample.
+STRIDE = 11
+
+
 def some(items):
-    """All of the items, or every eighth in a quick run."""
-    return items if DEEP else items[::8]
+    """All of the items, or every eleventh in a quick run."""
+    return items if DEEP else items[::STRIDE]
 
 
 def tries(most):

@@ -11,6 +11,14 @@ from ..catalogue.read_yaml import UNREADABLE, parse_nodes, repeated_keys, why_un
 from ..catalogue.texts import quote
 from .front_matter import FRONT
 
+NEWLINE = "\n"
+# What is refused in a style, with what to do.
+REFUSED = {
+    r"light-dark\((?:[^(),]|\([^()]*\))+\)": "light-dark() has one colour; write light-dark(by day, by night).",
+    r"@import\b": "a style that imports another costs a round trip; name the other in extra_css of mkdocs.yml.",
+}
+# Names that need no escape in an address, and that no system writes in another case.
+NAME = re.compile(r"([a-z0-9]+(-[a-z0-9]+)*/)*[a-z0-9]+(-[a-z0-9]+)*\.md")
 # Quotation marks that a word processor puts in place of those of YAML, around a whole value.
 TYPOGRAPHIC = re.compile("(?m)^\\s*(?:- )?[\\w-]+:\\s*[\u201c\u201d\u201e\u2018\u2019\u00ab].*$")
 
@@ -42,21 +50,35 @@ def problems(conf):
             yield f"mkdocs.yml: nav has {quote(page)} {count} times; a page has one place, so keep one."
     yield from style_problems(conf)
     for place, file in articles(conf):
+        if not NAME.fullmatch(place):
+            yield f"{place}: the name becomes the address; write it in small letters, digits and hyphens."
         front = FRONT.match(file.read_text("utf-8-sig"))
         yield from (f"{place}: {problem}" for problem in text_problems(f"\n{front[1]}" if front else ""))
 
 
 def style_problems(conf):
-    """A sentence for each custom property that a style of ours uses and no style or template sets."""
-    texts = read_styles(conf)
+    """A sentence for each fault of our styles that neither a browser nor the build would say."""
+    texts, folder = read_styles(conf), Path(conf["theme"].custom_dir)
     known = {name for text in texts.values() for name in re.findall(r"(--[\w-]+)\s*:", text)}
-    scripts = Path(conf["theme"].custom_dir).rglob("*.js")
-    known |= {name for file in scripts for name in re.findall(r"--[\w-]+", file.read_text("utf-8"))}
+    known |= {name for file in folder.rglob("*.js") for name in re.findall(r"--[\w-]+", file.read_text("utf-8"))}
     for file, text in texts.items():
-        if file.is_relative_to(conf["theme"].custom_dir):
-            for name in sorted(set(re.findall(r"var\((--[\w-]+)\)", text)) - known):
-                place = file.relative_to(conf["theme"].custom_dir).as_posix()
-                yield f"overrides/{place}: nothing sets {name}; mend its name, or set it in overrides/style/brand.css."
+        if file.is_relative_to(folder):
+            name = f"overrides/{file.relative_to(folder).as_posix()}"
+            for place, sentence in sorted([*unset_properties(text, known), *pattern_problems(text)]):
+                yield f"{name}: line {text.count(NEWLINE, 0, place) + 1}: {sentence}"
+
+
+def unset_properties(text, known):
+    """(place, sentence) for each custom property that a style uses and nothing sets."""
+    for used in re.finditer(r"var\((--[\w-]+)\)", text):
+        if used[1] not in known:
+            yield used.start(), f"nothing sets {used[1]}; mend its name, or set it in overrides/style/brand.css."
+
+
+def pattern_problems(text):
+    """(place, sentence) for each pattern that is refused in a style."""
+    for pattern, sentence in REFUSED.items():
+        yield from ((found.start(), sentence) for found in re.finditer(pattern, text))
 
 
 def read_styles(conf):

@@ -1,5 +1,6 @@
 """What is wrong with the front matter of a page, and what is left of it for a preview."""
 
+import datetime
 import re
 from pathlib import Path
 
@@ -11,6 +12,10 @@ from ..catalogue.texts import is_text, quote
 from .model import FRONT_MATTER, FrontMatter
 
 FRONT = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
+# A key where a page should begin with ---, below nothing but spaces or an opening that is not at the top.
+KEY = re.compile(r"(?!---)\s*(---\s*\n)?(title|description|reviewed):|\s+---\s*\n")
+DAY = re.compile(r"^(\w+):[ \t]*(\d{4})-(\d\d?)-(\d\d?)[ \t]*$", re.MULTILINE)
+REMEDY = "write keys with values, like title: How do I say no?"
 # Pages in these folders of docs/ are guidance, and their titles are questions; those of all of these say when they
 # were reviewed.
 GUIDANCE = ("when", "how", "next-step")
@@ -36,13 +41,24 @@ def problems(front, text, path, files):
         return {"title": f"the front matter cannot be read: {why_unreadable(error)}"}
     if text.startswith("---") and not FRONT.match(text):
         return {"title": "line 1: the front matter is not closed; write --- on a line of its own below it."}
+    if KEY.match(text):
+        return {"title": "line 1: the front matter does not begin with ---; write it on the very first line."}
     if not front and root is not None:
-        remedy = "write keys with values, like title: How do I say no?, and days that the calendar has"
-        return {"title": f"the front matter is none that MkDocs can read; {remedy}."}
+        return dict(day_problems(text)) or {"title": f"the front matter is none that MkDocs can read; {REMEDY}."}
     found = shape_problems(front, root)
     for key, sentence in [*reference_problems(front, files, found), *place_problems(front, path, found)]:
         found.setdefault(key, f"{place(root, [key])}{sentence}")
     return found
+
+
+def day_problems(text):
+    """(key, sentence) for each day that the calendar does not have; MkDocs passes over the whole front matter then."""
+    for found in DAY.finditer(text):
+        try:
+            datetime.date(*map(int, found.groups()[1:]))
+        except ValueError:
+            line = text.count("\n", 0, found.start()) + 1
+            yield found[1], f"line {line}: {found[1]} is no day that the calendar has; write it like 2026-11-23."
 
 
 def parse_front(text):

@@ -22,11 +22,17 @@ REFUSED = {
     r"!\[\s*\]\(": "an image has no text for those who do not see it; write ![what it shows](address)",
     r"<(script|style|iframe|object|embed)\b": "{found} cannot stand in an article; write Markdown",
     r"<[a-z][^<>]*\s(on[a-z]+|style)\s*=": "an attribute has a script or a style, which the policy refuses; remove it",
-    r"(!\[[^\]]*\]\(|<[a-z][^<>]*\ssrc\s*=\s*[\"']?)(https?:)?//": "another host is asked for it; put it into docs/",
+    r"(!\[[^\]]*\]\(|<(?!script|iframe|embed)[a-z][^<>]*\ssrc\s*=\s*[\"']?)(https?:)?//": (
+        "another host is asked for it; put it into docs/"
+    ),
     r"^(<{7}|={7}|>{7})( .*)?$": "a merge conflict is left here; keep one side, and take out the marks",
     "\u00e2\u20ac|\u00c3[\u0080-\u00bf]|\u00c2[\u00a0-\u00bf]": "a sign was read in a wrong encoding; type it again",
     r"^[ \t]*[\u2022\u00b7\u25cf\u2023]": "a bullet of a word processor makes no list; write - in its place",
     r"^(!!!|\?\?\?\+?) .*\n(?!\n? {4})": "a note is empty; indent its text by four spaces",
+    r"(?<!\S):[a-z]+(_[a-z]+)*:(?!\S)": "{found} is shown as it is typed; write the sign itself",
+    r"(?<!\|\n)^\|.*\|[ \t]*\n(?![ \t]*\|?[ \t]*:?-)\|": (
+        "a table lacks the line below its headings; write |---| for each column"
+    ),
     r"\n[ \t]*\n\{:?[ ]*[.#][^{}\n]*\}": "a list of attributes stands alone; put it right below its paragraph",
 }
 

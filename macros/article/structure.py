@@ -6,6 +6,10 @@ from ..catalogue.texts import quote
 
 HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*$", re.MULTILINE)
 ITEM = re.compile(r"( *)(?:[-*+]|\d+\.) ")
+CALL = re.compile(r"^(.*?)(\{\{[ \t]*(\w+)\(.*?\}\})(.*)$", re.MULTILINE)
+CODE = " " * 4
+# What goes on with indented lines, and an indented line itself.
+WITHIN = re.compile(r" |[-*+] |\d+\. |!!!|\?\?\?|===|\[\^|:[ ]")
 # Elements of HTML that have no end.
 VOID = ("br", "hr", "img", "input", "wbr")
 
@@ -73,7 +77,22 @@ def reference_problems(text):
 
 
 def macro_problems(text, macros):
-    """(place, sentence) for each macro within a text; each of them shows a block."""
-    for found in re.finditer(r"^(.*?)\{\{[ \t]*(\w+)\(.*?\}\}(.*)$", text, re.MULTILINE):
-        if found[2] in macros and (found[1].strip() or found[3].strip()):
-            yield found.start(2), f"{found[2]}() stands within a text; give it a line of its own."
+    """(place, sentence) for each macro within a text or in a block of code, and for each call that stands twice."""
+    seen = set()
+    for found in CALL.finditer(text):
+        place, call = found.start(2), " ".join(found[2].split())
+        if found[3] not in macros:
+            continue
+        if found[1].strip() or found[4].strip():
+            yield place, f"{found[3]}() stands within a text; give it a line of its own."
+        elif found[1].startswith(CODE) and not is_within(text[: found.start()]):
+            yield place, f"{found[3]}() is indented, which makes it code; begin it at the edge."
+        if call in seen:
+            yield place, f"{quote(call)} stands twice; keep one."
+        seen.add(call)
+
+
+def is_within(above):
+    """Whether the text above an indented line begins a list, a note or the like, to which that line belongs."""
+    lines = [line for line in above.splitlines() if line.strip()]
+    return bool(lines) and bool(WITHIN.match(lines[-1]))

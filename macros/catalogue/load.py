@@ -5,6 +5,7 @@ from pathlib import Path
 
 from .assemble import assemble
 from .files import ADVICE, ENGLISH, OPTIONS, RULES, SCENARIOS, SURE
+from .locate import with_line
 from .models import options as options_model
 from .models import tables
 from .models.words import MESSAGES
@@ -76,9 +77,11 @@ def load_files(folder, files):
     readings = {
         name: read(file, MODELS.get(name, MESSAGES), name) for name, file in names.items() if name.endswith(".yml")
     }
-    contents = {name: value for name, (value, _) in readings.items()}
-    problems = [*name_problems(names), *(problem for _, found in readings.values() for problem in found)]
-    if problems or (problems := check(contents)):
+    contents = {name: value for name, (value, _, _) in readings.items()}
+    roots = {name: root for name, (_, _, root) in readings.items()}
+    problems = [*name_problems(names), *(problem for _, found, _ in readings.values() for problem in found)]
+    problems = problems or [f"{name}: {with_line(problem, roots[name])}" for name, problem in check(contents)]
+    if problems:
         raise CatalogueError(problems)
     return {code: assemble(contents, words) for code, words in words_of(contents).items()}
 
@@ -98,21 +101,30 @@ def name_problems(names):
 
 
 def check(contents):
-    """A sentence for each problem that no model can name: first of the ids, then of the words and the house rules.
+    """(name of the file, sentence) for each problem that no model can name: first of the ids, then of the words.
 
     Args:
         contents: every file as it was read, by its name.
     """
     options = contents[OPTIONS]
-    if problems := [f"{OPTIONS}: {problem}" for problem in option_problems(options)]:
-        return problems
-    problems = [f"{SCENARIOS}: {problem}" for problem in scenario_problems(contents[SCENARIOS], options)]
-    problems += [f"{RULES}: {problem}" for problem in rules_problems(contents[RULES], options["choices"])]
-    problems += [f"{ADVICE}: {problem}" for problem in advice_problems(contents[ADVICE], options)]
-    problems += [f"{SURE}: {problem}" for problem in sure_problems(contents[SURE], options)]
-    if problems:
-        return problems
-    for code, words in words_of(contents).items():
-        own = list(word_problems(contents, code)) or house_rule_problems(assemble(contents, words))
-        problems += [f"messages/{code}.yml: {problem}" for problem in own]
-    return problems
+    found = named(OPTIONS, option_problems(options))
+    found = found or [
+        *named(SCENARIOS, scenario_problems(contents[SCENARIOS], options)),
+        *named(RULES, rules_problems(contents[RULES], options["choices"])),
+        *named(ADVICE, advice_problems(contents[ADVICE], options)),
+        *named(SURE, sure_problems(contents[SURE], options)),
+    ]
+    return found or [
+        problem for code in words_of(contents) for problem in named(f"messages/{code}.yml", problems_of(contents, code))
+    ]
+
+
+def named(name, problems):
+    """Problems with the name of their file: [(name, sentence), ...]."""
+    return [(name, problem) for problem in problems]
+
+
+def problems_of(contents, code):
+    """A sentence for each problem of a language: of its words, else of the house rules."""
+    words = contents[f"messages/{code}.yml"]
+    return list(word_problems(contents, code)) or house_rule_problems(assemble(contents, words))

@@ -21,7 +21,7 @@ Constructor.add_constructor("tag:yaml.org,2002:timestamp", Constructor.construct
 
 
 def read(path, model, name):
-    """What a YAML file holds, and its problems: (value or None, [sentence, ...]).
+    """What a YAML file holds, its problems and its nodes: (value or None, [sentence, ...], root node or None).
 
     Args:
         path: the file, a pathlib.Path.
@@ -31,9 +31,9 @@ def read(path, model, name):
     try:
         root, value = parse(path.read_text("utf-8"))
     except (OSError, *UNREADABLE) as error:
-        return None, [f"{name}: {why_unreadable(error)}"]
+        return None, [f"{name}: {why_unreadable(error)}"], None
     problems = [*repeated_keys(root), *model_problems(model, value, root)]
-    return None if problems else value, [f"{name}: {problem}" for problem in problems]
+    return None if problems else value, [f"{name}: {problem}" for problem in problems], root
 
 
 def parse(text):

@@ -17,7 +17,7 @@ def load(folder=FOLDER):
     Raises:
         CatalogueError: with every problem of the file.
     """
-    sources, problems = read(folder / FILE, SOURCES, FILE)
+    sources, problems, _ = read(folder / FILE, SOURCES, FILE)
     if problems := problems or [f"{FILE}: {problem}" for problem in source_problems(sources)]:
         raise CatalogueError(problems)
     return {id: says | {"checked-on": datetime.date.fromisoformat(says["checked-on"])} for id, says in sources.items()}

@@ -23,7 +23,7 @@ Address = setting(r"(?i:https?)://[^\s/]\S*", "a web address; write it like http
 Origin = setting(
     rf"{ORIGIN}([/?#].*)?", "a web address that can be allowed a frame; write it like https://blog.example"
 )
-Email = setting(r"[^\s@]+@[^\s@]+", "an email address; write it like us@firm.example")
+Email = setting(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+", "an email address; write it like us@firm.example")
 Phone = setting(r".*\d.*", "a phone number; write it like +44 20 7946 0123")
 
 

@@ -76,6 +76,21 @@ def test_a_page_says_what_the_pages_of_its_folder_say(path, front, sentence):
     assert sentence in front_matter.problems(SOUND | front, "", path, []).values()
 
 
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("title: Is it?\n---\nText.\n", "line 1: the front matter does not begin with ---; "),
+        ("\n---\ntitle: Is it?\n---\nText.\n", "line 1: the front matter does not begin with ---; "),
+        ("---\ntitle: Is it?\nreviewed: 2026-11-31\n---\n", "line 3: reviewed is no day that the calendar has; "),
+        ("---\ntitle: Is it?\n\nText.\n", "line 1: the front matter is not closed; "),
+    ],
+)
+def test_front_matter_that_mkdocs_passes_over_is_named(text, sentence):
+    (said,) = front_matter.problems({}, text, "a.md", []).values()
+
+    assert said.startswith(sentence)
+
+
 def test_a_problem_in_front_matter_has_its_line_in_the_page():
     text = "---\ntitle: Is it?\nautor: me\n---\nText.\n"
     said = front_matter.problems({"title": "Is it?", "autor": "me"}, text, "a.md", [])
@@ -86,12 +101,12 @@ def test_a_problem_in_front_matter_has_its_line_in_the_page():
 @pytest.mark.parametrize(
     ("front", "sentence"),
     [
-        ("description: [", "the front matter cannot be read: line 4: this is not YAML ("),
-        ("reviewed: 2026-02-30", "the front matter is none that MkDocs can read; "),
+        ("title: x\ndescription: [", "the front matter cannot be read: line 4: this is not YAML ("),
+        ("- a list", "the front matter is none that MkDocs can read; "),
     ],
 )
 def test_front_matter_that_is_not_yaml_gets_a_sentence(front, sentence):
-    said = front_matter.problems({}, f"---\ntitle: x\n{front}\n---\nText.\n", "a.md", [])
+    said = front_matter.problems({}, f"---\n{front}\n---\nText.\n", "a.md", [])
 
     assert [one.startswith(sentence) for one in said.values()] == [True], said
 

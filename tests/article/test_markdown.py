@@ -40,6 +40,9 @@ TOP = "---\ntitle: A\n---\n\n# A heading\n\n"
         ("See [the rules][acas].", "nothing defines [acas]; "),
         ("A word.[^1]", "nothing defines [^1]; "),
         ("Say {{ message() }} now.", "message() stands within a text; "),
+        ("    {{ message() }}", "message() is indented, which makes it code; "),
+        ("A smile. :smile:", ":smile: is shown as it is typed; "),
+        ("| a | b |\n| 1 | 2 |", "a table lacks the line below its headings; "),
         ("# Another", "there are 2 headings with one #; "),
         ("#### Deep", "the heading Deep leaves out a level; write it with ##."),
         (
@@ -61,6 +64,11 @@ def test_a_mistake_in_markdown_is_named_with_its_line(text, sentence):
         ("A text:\n- a list", 8, "a list stands right below a text; "),
         ("- a list\n  - within", 8, "a list within a list is indented by less than four spaces; "),
         ("## A { #one }\n\n## B { #one }", 9, "the id one is given twice; "),
+        (
+            '{{ claim("one") }}\n\n{{ claim( "two") }}\n\n{{ claim("one") }}',
+            11,
+            '{{ claim("one") }} stands twice; keep one.',
+        ),
         ("Words.\n\n{ .lead }", 9, "a list of attributes stands alone; "),
     ],
 )
@@ -77,6 +85,10 @@ def test_a_mistake_of_several_lines_is_named_where_it_is_mended(text, line, sent
         "1. one\n2. two",
         "A [link][here].\n\n[here]: how/email.md",
         "A word.[^1]\n\n[^1]: Said more.",
+        "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |",
+        "- a list\n\n    {{ message() }}",
+        "!!! note\n    {{ message() }}\n\n    Words.\n\n    {{ claim() }}",
+        "At 10:30: yes.",
         "**Bold** and **bold\nover two lines**.",
         "<div markdown>\n\nText.\n\n</div>",
         "!!! note\n    Indented.",

@@ -16,6 +16,7 @@ GLUED = re.compile(r"[][{}<>()|_]|  |^\s|\s$| [,.?!;:]|[,.?!;:]{2}|\n{3}|\bNone\
 SAMPLE = re.compile(r"jane|john|doe\b|acme|lorem|example|your name|company name|\[|\]|\{|\}|_{2,}|x{3,}", re.I)
 
 
+@pytest.mark.sampled
 def test_every_type_of_slot_has_a_long_value_and_names_are_forty_characters():
     assert LONG.keys() == set(get_args(Slots.model_fields["type"].annotation))
     assert {len(value) for type, value in LONG.items() if type != "date"} == {40}
@@ -32,6 +33,7 @@ def empty_messages(languages):
     ]
 
 
+@pytest.mark.sampled
 def test_no_message_shows_that_it_was_put_together(empty_messages):
     texts = [(choices, text) for choices, message in empty_messages for text in (message["subject"], as_text(message))]
     bad = [f"{choices}: {text!r}" for choices, text in texts if GLUED.search(text)]
@@ -39,10 +41,12 @@ def test_no_message_shows_that_it_was_put_together(empty_messages):
     assert bad == [], f"{len(bad)} messages look glued; mend the lines of the first: {bad[0]}"
 
 
+@pytest.mark.sampled
 def test_every_message_says_something_in_every_channel(empty_messages):
     assert all(message["paragraphs"] for _, message in empty_messages)
 
 
+@pytest.mark.sampled
 def test_a_message_repeats_no_sentence(empty_messages):
     for choices, message in empty_messages:
         sentences = re.split(r"(?<=[.?!])\s+", " ".join(p["text"] for p in message["paragraphs"]))
@@ -50,6 +54,7 @@ def test_a_message_repeats_no_sentence(empty_messages):
         assert len(sentences) == len(set(sentences)), f"{choices}: a sentence is said twice in {sentences}"
 
 
+@pytest.mark.sampled
 def test_everything_typed_is_said_as_typed(languages):
     for catalogue in languages.values():
         for part, choices, fields in part_cases(catalogue):
@@ -58,6 +63,7 @@ def test_everything_typed_is_said_as_typed(languages):
             assert all(value in text for value in fields.values()), f"{part}, {choices}: {fields} in {text!r}"
 
 
+@pytest.mark.sampled
 def test_every_message_keeps_its_channels_limit_with_names_of_forty_characters(languages):
     for catalogue in languages.values():
         fields = long_fields(catalogue)
@@ -70,6 +76,7 @@ def test_every_message_keeps_its_channels_limit_with_names_of_forty_characters(l
             assert longest <= limit["most"], f"{choices}: {longest} {limit['unit']}, at most {limit['most']}: {texts}"
 
 
+@pytest.mark.sampled
 def test_an_empty_field_leaves_no_trace(catalogue):
     spaces = dict.fromkeys(catalogue["slots"], "")
 
@@ -78,6 +85,7 @@ def test_an_empty_field_leaves_no_trace(catalogue):
     )
 
 
+@pytest.mark.sampled
 def test_a_name_that_ends_in_a_stop_gives_one_stop_and_not_two(languages):
     """With "Acme Inc." for the company, the message said "Inc.."."""
     for catalogue in languages.values():
@@ -88,6 +96,7 @@ def test_a_name_that_ends_in_a_stop_gives_one_stop_and_not_two(languages):
                 assert ".." not in text, f"{choices}: {text}"
 
 
+@pytest.mark.sampled
 def test_no_sample_value_leaks_into_a_message(languages):
     for catalogue in languages.values():
         for choices, fields in whole_cases(catalogue):
@@ -107,6 +116,7 @@ def test_every_line_is_whole_sentences_and_never_a_piece_of_one(catalogue):
             )
 
 
+@pytest.mark.sampled
 def test_a_date_never_stands_beside_today_in_one_sentence(catalogue):
     """With "It is today" and any other date, the message said "today, Thursday 24 December"."""
     for choices in all_choices(catalogue):

@@ -69,6 +69,7 @@ def test_a_consultancy_without_a_name_gets_a_sentence(consultancy):
         ("website", "https:///jobs", "a web address; write it like https://firm.example"),
         ("website", "https://www acme.org", "a web address; write it like https://firm.example"),
         ("email", "not an address", "an email address; write it like us@firm.example"),
+        ("email", "hello@firm,example", "an email address; write it like us@firm.example"),
         ("email", "hello@", "an email address; write it like us@firm.example"),
         ("phone", "ask for Jo", "a phone number; write it like +44 20 7946 0123"),
     ],

@@ -1,5 +1,7 @@
 """What is wrong with the labels of a language: missing or unknown, or with a slot that nothing fills."""
 
+import re
+
 from ...twins.compose import slots_of
 from ..texts import quote
 from .ways import ways_of
@@ -23,6 +25,8 @@ FILLED = {
     "labels.chart-last": {"answer"},
     "labels.with-a-reason": {"stage"},
 }
+# The groups of labels that stand side by side, as choices or headings.
+SIDE_BY_SIDE = re.compile(r"choices\..+\.options|scenarios|ways|sure\.questions\..+\.answers")
 
 
 def expected_labels(options, scenarios, rules, advice, sure, labels):
@@ -85,6 +89,16 @@ def label_problems(expected, words, path=""):
     for key in words:
         if key not in expected:
             yield f"label {path}.{key} is unknown; no id calls for it.".replace(" .", " ")
+    if SIDE_BY_SIDE.fullmatch(path):
+        yield from repeated_labels(words, path)
+
+
+def repeated_labels(words, path):
+    """A sentence for each label that a reader cannot tell from one beside it."""
+    seen = {}
+    for key, label in words.items():
+        if (other := seen.setdefault(label, key)) != key:
+            yield f"label {path}.{key} says what {path}.{other} says; let a reader tell them apart."
 
 
 def slot_problems(label, filled, path):

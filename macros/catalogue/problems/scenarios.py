@@ -5,9 +5,12 @@ from ..texts import quote
 
 
 def scenario_problems(scenarios, options):
-    """A sentence for each scenario whose options do not exist or do not go together."""
+    """A sentence for each scenario whose options do not exist or do not go together, or that is another one's."""
+    seen = {}
     for id, choices in scenarios.items():
         yield from (f"{id}: {problem}" for problem in choices_problems(choices, options))
+        if (other := seen.setdefault(frozenset(choices.items()), id)) != id:
+            yield f"{id} has the choices of {other}; change them, or keep one of the two."
 
 
 def choices_problems(choices, options):
