@@ -11,7 +11,7 @@ from mkdocs.utils import meta, write_file
 
 from .article import config, freshness, front_matter, markdown
 from .catalogue import load, sources, texts
-from .publish import brand, cards, files, guidance, redirects, setting_problems, settings, structured
+from .publish import brand, cards, files, page_problems, redirects, setting_problems, settings, structured
 from .show import calls, evidence
 from .show.labels import label_problems
 
@@ -133,8 +133,12 @@ def on_post_build(env):
         write_file(content, str(Path(env.conf["site_dir"], place)))
     text = Path(env.conf["site_dir"], redirects.FILE).read_text("utf-8")
     english, addresses = env.variables["languages"]["en"], {f"/{page.url}" for page in pages}
-    found = [*redirects.redirect_problems(text, addresses, english["choices"])]
-    for problem in [*found, *guidance.guidance_problems(english, {page.url: page.content or "" for page in pages})]:
+    contents = {page.url: page.content or "" for page in pages}
+    for problem in [
+        *redirects.redirect_problems(text, addresses, english["choices"]),
+        *page_problems.guidance_problems(english, contents),
+        *page_problems.purpose_problems(english, contents),
+    ]:
         log.warning(problem)
     if notice := settings.format_example_notice(site, os.environ):
         log.log(freshness.NOTICE, notice)

@@ -25,6 +25,7 @@ REFUSED = {
     r"(!\[[^\]]*\]\(|<(?!script|iframe|embed)[a-z][^<>]*\ssrc\s*=\s*[\"']?)(https?:)?//": (
         "another host is asked for it; put it into docs/"
     ),
+    r"\bhttps?://(localhost|127\.0\.0\.1|0\.0\.0\.0)\b": "that address is your own machine's; link to the page's file",
     r"^(<{7}|={7}|>{7})( .*)?$": "a merge conflict is left here; keep one side, and take out the marks",
     "\u00e2\u20ac|\u00c3[\u0080-\u00bf]|\u00c2[\u00a0-\u00bf]": "a sign was read in a wrong encoding; type it again",
     r"^[ \t]*[\u2022\u00b7\u25cf\u2023]": "a bullet of a word processor makes no list; write - in its place",

@@ -54,7 +54,7 @@ def list_problems(text):
 
 def pair_problems(text):
     """(place, sentence) for each ** and each HTML element that is opened and not closed."""
-    for paragraph in re.finditer(r"[^\n]+(?:\n[^\n]+)*", text):
+    for paragraph in re.finditer(rf"[^\n]+(?:\n(?!{ITEM.pattern})[^\n]+)*", text):
         if paragraph[0].count("**") % 2:
             yield paragraph.start(), f"** is not closed in {quote(paragraph[0])}; write it before and after the words."
     for name in dict.fromkeys(re.findall(r"<([a-z][a-z0-9]*)\b", text)):

@@ -3,6 +3,7 @@
 The function of the same name in forms.py, messages.py, channels.py or evidence.py returns a macro's HTML.
 """
 
+import sys
 from pathlib import Path
 
 from jinja2 import TemplateSyntaxError, UndefinedError
@@ -64,7 +65,20 @@ def add_evidence(env, catalogue, sources):
 def log_problems(env, name, problems):
     """Log the problems of a macro call on the current page."""
     for problem in problems:
-        log.warning(f"{env.page.file.src_uri}: {name}(): {problem}")
+        log.warning(f"{env.page.file.src_uri}: line {line_of_call(env.page)}: {name}(): {problem}")
+
+
+def line_of_call(page):
+    """The line of the page's file where the macro is called that runs now; Jinja keeps it for its own tracebacks."""
+    frame = sys._getframe()
+    while "__jinja_template__" not in frame.f_globals:
+        frame = frame.f_back
+    return frame.f_globals["__jinja_template__"].get_corresponding_lineno(frame.f_lineno) + front_lines(page)
+
+
+def front_lines(page):
+    """The number of lines above the Markdown of a page's file."""
+    return len(Path(page.file.abs_src_path).read_text("utf-8-sig").splitlines()) - len(page.markdown.splitlines())
 
 
 @format_error.register
@@ -76,6 +90,5 @@ def format_undefined(error: UndefinedError, markdown, page):
 @format_error.register
 def format_syntax(error: TemplateSyntaxError, markdown, page):
     """Return the sentence for braces, quotes or tags that Jinja cannot read, with the line in the file."""
-    above = len(Path(page.file.abs_src_path).read_text("utf-8-sig").splitlines()) - len(markdown.splitlines())
     remedy = "look at the braces and the quotation marks there; a macro is written {{ message(channel='email') }}"
-    return f"{page.file.src_uri}: line {error.lineno + above}: {error.message}; {remedy}."
+    return f"{page.file.src_uri}: line {error.lineno + front_lines(page)}: {error.message}; {remedy}."

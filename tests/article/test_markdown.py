@@ -35,6 +35,7 @@ TOP = "---\ntitle: A\n---\n\n# A heading\n\n"
         ("<<<<<<< HEAD", "a merge conflict is left here; "),
         ("\u2022 From Word", "a bullet of a word processor makes no list; "),
         ("!!! note\nNot indented.", "a note is empty; "),
+        ("See [it](http://127.0.0.1:8000/how/).", "that address is your own machine's; "),
         ("Some **bold words.", "** is not closed in Some **bold words.; "),
         ("<div>open", "<div> is opened 1 times and not closed as often; "),
         ("See [the rules][acas].", "nothing defines [acas]; "),
@@ -69,6 +70,7 @@ def test_a_mistake_in_markdown_is_named_with_its_line(text, sentence):
             11,
             '{{ claim("one") }} stands twice; keep one.',
         ),
+        ("- **one** is\n- **two* is", 8, "** is not closed in - **two* is; "),
         ("Words.\n\n{ .lead }", 9, "a list of attributes stands alone; "),
     ],
 )

@@ -17,6 +17,8 @@ FRONT = {
     "title: [": "the front matter cannot be read: line 3: this is not YAML",
     "nothing": "the front matter is none that MkDocs can read;",
 }
+# The line of the first call in a page that write() makes; the others follow with an empty line between.
+FIRST_CALL = 7
 # A page of its own for each line of front matter, so that articles may move.
 PAGES = {f"rubbish-{number}.md": line for number, line in enumerate(FRONT)}
 NAMELESS = "is given without a name; write what it is, as in language='en'."
@@ -98,8 +100,9 @@ def test_rubbish_in_front_matter_is_named_with_its_page(said, name, line):
 
 @pytest.mark.parametrize(("call", "sentences"), CALLS.items())
 def test_a_bad_call_of_a_macro_is_named_with_its_page(said, call, sentences):
+    line = FIRST_CALL + 2 * list(CALLS).index(call)
     for sentence in sentences:
-        assert f"calls.md: {call.partition('(')[0]}(): {sentence}" in said
+        assert f"calls.md: line {line}: {call.partition('(')[0]}(): {sentence}" in said
 
 
 def test_a_misspelt_macro_is_named_with_its_page(said):

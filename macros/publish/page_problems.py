@@ -1,4 +1,4 @@
-"""What is wrong with the places on this site to which the rules and "Am I sure?" send a reader."""
+"""What is wrong between the words and the pages: a place that is named and not there, a purpose without its page."""
 
 
 def guidance_problems(catalogue, pages):
@@ -16,3 +16,18 @@ def guidance_problems(catalogue, pages):
             yield f"{name}.guidance is {place}, and the site has no page {page}; mend the address."
         elif anchor and f'id="{anchor}"' not in pages[page]:
             yield f"{name}.guidance is {place}, and that page has no heading with the id {anchor}; mend one of the two."
+
+
+def purpose_problems(catalogue, pages):
+    """A sentence for each purpose whose messages are written out on no page, or on more than one.
+
+    Args:
+        catalogue, pages: as for guidance_problems().
+    """
+    for purpose in catalogue["choices"]["purpose"]:
+        call = f'{{{{ messages(purpose="{purpose}") }}}}'
+        found = [page for page, html in pages.items() if f'<section class="messages" id="{purpose}"' in html]
+        if not found:
+            yield f"docs/messages/: no page writes out {purpose}; put {call} on one."
+        if len(found) > 1:
+            yield f"docs/messages/: {' and '.join(found)} write out {purpose}; keep {call} on one."

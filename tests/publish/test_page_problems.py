@@ -1,8 +1,8 @@
-"""A place to which a rule or an answer sends a reader is there, or the build names it."""
+"""What the words name is on the pages, or the build says so."""
 
 import pytest
 
-from macros.publish.guidance import guidance_problems
+from macros.publish.page_problems import guidance_problems, purpose_problems
 
 PAGES = {"how/": '<h2 id="thanks">Thanks</h2>'}
 
@@ -24,3 +24,14 @@ def test_a_place_that_is_there_and_an_outcome_without_one_are_no_problem():
     sure = {"rules": [{"outcome": "decline", "guidance": ""}, {"outcome": "go", "guidance": "how/"}]}
 
     assert list(guidance_problems({"rules": {"thanks": {"guidance": "how/#thanks"}}, "sure": sure}, PAGES)) == []
+
+
+def test_a_purpose_on_no_page_and_one_on_two_pages_are_named():
+    catalogue = {"choices": {"purpose": ["decline", "missed", "ask"]}}
+    section = '<section class="messages" id="{}">'.format
+    pages = {"a/": section("decline"), "b/": section("decline"), "c/": section("ask")}
+
+    assert list(purpose_problems(catalogue, pages)) == [
+        'docs/messages/: a/ and b/ write out decline; keep {{ messages(purpose="decline") }} on one.',
+        'docs/messages/: no page writes out missed; put {{ messages(purpose="missed") }} on one.',
+    ]
