@@ -11,7 +11,17 @@ from mkdocs.utils import meta, write_file
 
 from .article import config, freshness, front_matter, markdown
 from .catalogue import load, sources, texts
-from .publish import brand, cards, files, page_problems, redirects, setting_problems, settings, structured
+from .publish import (
+    brand,
+    cards,
+    files,
+    host_problems,
+    page_problems,
+    redirects,
+    setting_problems,
+    settings,
+    structured,
+)
 from .show import calls, evidence
 from .show.labels import label_problems
 
@@ -131,13 +141,18 @@ def on_post_build(env):
         raise PluginError(str(error)) from None
     for place, content in written.items():
         write_file(content, str(Path(env.conf["site_dir"], place)))
-    text = Path(env.conf["site_dir"], redirects.FILE).read_text("utf-8")
-    english, addresses = env.variables["languages"]["en"], {f"/{page.url}" for page in pages}
+    texts = {name: Path(env.conf["site_dir"], name).read_text("utf-8") for name in host_problems.FILES}
+    every = [file.page for file in env.variables["files"].documentation_pages()]
+    english, addresses = env.variables["languages"]["en"], {f"/{page.url}" for page in every}
     contents = {page.url: page.content or "" for page in pages}
     for problem in [
-        *redirects.redirect_problems(text, addresses, english["choices"]),
+        *redirects.redirect_problems(texts[redirects.FILE], addresses, english["choices"]),
         *page_problems.guidance_problems(english, contents),
         *page_problems.purpose_problems(english, contents),
+        *brand.contrast_problems(brand.read_css()),
+        *host_problems.file_problems(texts),
+        *host_problems.form_problems(contents, addresses),
+        *host_problems.hidden_problems(pages),
     ]:
         log.warning(problem)
     if notice := settings.format_example_notice(site, os.environ):

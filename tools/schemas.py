@@ -16,6 +16,7 @@ MODELS = {
     "scenarios": tables.SCENARIOS,
     "advice": tables.ADVICE,
     "sure": tables.SURE,
+    "next": tables.NEXT,
     "sources": sources.SOURCES,
     "messages": words.MESSAGES,
     "front-matter": FRONT_MATTER,
@@ -61,7 +62,7 @@ def option(how, ids):
 
 def write(folder: Path = PLACE):
     """Write every schema into a folder."""
-    ids, problems = read(FOLDER / "options.yml", options.OPTIONS, "options.yml")
+    ids, problems, _ = read(FOLDER / "options.yml", options.OPTIONS, "options.yml")
     if problems:
         raise SystemExit("\n".join(problems))
     folder.mkdir(exist_ok=True)

@@ -49,11 +49,21 @@ def problems(conf):
         if count > 1:
             yield f"mkdocs.yml: nav has {quote(page)} {count} times; a page has one place, so keep one."
     yield from style_problems(conf)
+    yield from hook_problems(conf)
     for place, file in articles(conf):
         if not NAME.fullmatch(place):
             yield f"{place}: the name becomes the address; write it in small letters, digits and hyphens."
         front = FRONT.match(file.read_text("utf-8-sig"))
         yield from (f"{place}: {problem}" for problem in text_problems(f"\n{front[1]}" if front else ""))
+
+
+def hook_problems(conf):
+    """A sentence for each hook in overrides/hooks/ that mkdocs.yml does not name, and that so does not run."""
+    folder = Path(conf["theme"].custom_dir, "hooks")
+    named = {Path(file).name for file in conf["hooks"]}
+    for file in sorted(folder.glob("*.py")):
+        if file.name not in named:
+            yield f"mkdocs.yml: hooks lacks overrides/hooks/{file.name}; name it there, or delete the file."
 
 
 def style_problems(conf):

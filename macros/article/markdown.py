@@ -30,10 +30,10 @@ REFUSED = {
     "\u00e2\u20ac|\u00c3[\u0080-\u00bf]|\u00c2[\u00a0-\u00bf]": "a sign was read in a wrong encoding; type it again",
     r"^[ \t]*[\u2022\u00b7\u25cf\u2023]": "a bullet of a word processor makes no list; write - in its place",
     r"^(!!!|\?\?\?\+?) .*\n(?!\n? {4})": "a note is empty; indent its text by four spaces",
-    r"(?<!\S):[a-z]+(_[a-z]+)*:(?!\S)": "{found} is shown as it is typed; write the sign itself",
-    r"(?<!\|\n)^\|.*\|[ \t]*\n(?![ \t]*\|?[ \t]*:?-)\|": (
-        "a table lacks the line below its headings; write |---| for each column"
+    r"(?<![\w.])(?!400%)\d+(\.\d+)?\s?(%|per ?cent\b)|\bone in (two|three|four|five|ten)\b": (
+        "{found} is typed; show a figure with claim(), with its source and its caveat"
     ),
+    r"(?<!\S):[a-z]+(_[a-z]+)*:(?!\S)": "{found} is shown as it is typed; write the sign itself",
     r"\n[ \t]*\n\{:?[ ]*[.#][^{}\n]*\}": "a list of attributes stands alone; put it right below its paragraph",
 }
 

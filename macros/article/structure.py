@@ -18,6 +18,7 @@ def problems(text, macros):
     """(place, sentence) for each fault of a text in which code is blank. `macros` are the names of those we have."""
     yield from heading_problems(text)
     yield from list_problems(text)
+    yield from table_problems(text)
     yield from pair_problems(text)
     yield from reference_problems(text)
     yield from macro_problems(text, macros)
@@ -50,6 +51,14 @@ def list_problems(text):
         elif line.strip() and not line.startswith(" ") and not before.strip():
             depth = None
         place, before = place + len(line), line
+
+
+def table_problems(text):
+    """(place, sentence) for each table whose second line does not make one of it."""
+    for table in re.finditer(r"^\|.*(?:\n\|.*)+", text, re.MULTILINE):
+        first, second = table[0].split("\n")[:2]
+        if not re.fullmatch(r"\|([ \t]*:?-+:?[ \t]*\|)+[ \t]*", second) or first.count("|") != second.count("|"):
+            yield table.start(), "a table lacks the line below its headings; write |---| there for each column."
 
 
 def pair_problems(text):

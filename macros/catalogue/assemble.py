@@ -1,13 +1,20 @@
 """A language of the catalogue, put together from files that were found sound."""
 
-from .files import ADVICE, OPTIONS, RULES, SCENARIOS, SURE
+from .files import ADVICE, NEXT, OPTIONS, RULES, SCENARIOS, SURE
 from .first_match import as_list
 from .lines import lines
 
 COPIED_IDS = (
-    "choices", "offered", "aliases", "dropdowns", "folded", "slots", "destinations", "limits", "unanswered", "ways",
+    "choices",
+    "offered",
+    "aliases",
+    "slots",
+    "destinations",
+    "limits",
+    "unanswered",
+    "ways",
     "rehearsal",
-)  # fmt: skip
+)
 # What the problems and the composer need, and no page does.
 NOT_SHOWN = ("language", "locale", "cues", "phrases", "parts")
 
@@ -33,6 +40,7 @@ def assemble(read, words):
         "rules": read[RULES],
         "advice": as_list(read[ADVICE], options["choices"]),
         "sure": assemble_sure(read[SURE]),
+        "next": {**read[NEXT], "rules": as_list(read[NEXT]["rules"], options["choices"])},
         "phrases": words["phrases"],
         "words": {key: value for key, value in words.items() if key not in NOT_SHOWN},
     }

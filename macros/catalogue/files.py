@@ -1,5 +1,5 @@
 """The names of the catalogue's files, below macros/words/."""
 
 OPTIONS, SCENARIOS, RULES = "options.yml", "scenarios.yml", "rules.yml"
-ADVICE, SURE = "advice.yml", "sure.yml"
+ADVICE, SURE, NEXT = "advice.yml", "sure.yml", "next.yml"
 ENGLISH = "messages/en.yml"

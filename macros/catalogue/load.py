@@ -4,13 +4,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from .assemble import assemble
-from .files import ADVICE, ENGLISH, OPTIONS, RULES, SCENARIOS, SURE
+from .files import ADVICE, ENGLISH, NEXT, OPTIONS, RULES, SCENARIOS, SURE
 from .locate import with_line
 from .models import options as options_model
 from .models import tables
 from .models.words import MESSAGES
 from .problems.advice import advice_problems
 from .problems.house_rules import house_rule_problems
+from .problems.next_steps import next_problems
 from .problems.options import option_problems
 from .problems.rules import rules_problems
 from .problems.scenarios import scenario_problems
@@ -26,6 +27,7 @@ MODELS = {
     RULES: tables.RULES,
     ADVICE: tables.ADVICE,
     SURE: tables.SURE,
+    NEXT: tables.NEXT,
 }
 IDS = tuple(MODELS)
 
@@ -48,7 +50,8 @@ def load(folder=FOLDER):
         whose paragraphs all have a `cue` in words (or "") and may be a `branch`, and which name the
         choices and slots that matter to them; `parts`, as lists of {"when": {choice: [option, ...]}, "say": text};
         `scenarios`; `rules` and `phrases`; `advice`, as a list of {"id", "when": {choice: [option, ...]}, "channels"};
-        `sure`, with its questions and its rules as a list of {"id", "when", "outcome", "choices", "guidance"}.
+        `sure`, with its questions and its rules as a list of {"id", "when", "outcome", "choices", "guidance"};
+        `next`, with its steps and its rules as a list of {"id", "when", "steps"}.
     Raises:
         CatalogueError: with every problem of every file.
     """
@@ -113,6 +116,7 @@ def check(contents):
         *named(RULES, rules_problems(contents[RULES], options["choices"])),
         *named(ADVICE, advice_problems(contents[ADVICE], options)),
         *named(SURE, sure_problems(contents[SURE], options)),
+        *named(NEXT, next_problems(contents[NEXT], options["choices"])),
     ]
     return found or [
         problem for code in words_of(contents) for problem in named(f"messages/{code}.yml", problems_of(contents, code))

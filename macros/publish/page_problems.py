@@ -10,12 +10,13 @@ def guidance_problems(catalogue, pages):
     """
     named = [(f"rules.yml: {id}", rule["guidance"]) for id, rule in catalogue["rules"].items()]
     named += [(f"sure.yml: outcomes.{rule['outcome']}", rule["guidance"]) for rule in catalogue["sure"]["rules"]]
+    named += [(f"next.yml: steps.{step}", place) for step, place in catalogue["next"]["steps"].items()]
     for name, place in dict.fromkeys(named):
         page, _, anchor = place.partition("#")
         if place and page not in pages:
-            yield f"{name}.guidance is {place}, and the site has no page {page}; mend the address."
+            yield f"{name} leads to {place}, and the site has no page {page}; mend the address."
         elif anchor and f'id="{anchor}"' not in pages[page]:
-            yield f"{name}.guidance is {place}, and that page has no heading with the id {anchor}; mend one of the two."
+            yield f"{name} leads to {place}, and that page has no heading with the id {anchor}; mend one of the two."
 
 
 def purpose_problems(catalogue, pages):

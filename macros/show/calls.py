@@ -19,7 +19,7 @@ MACROS = {
     show.__name__: show
     for show in (
         messages.message, messages.messages, channels.channel_advice, channels.channel_chart, forms.generator,
-        forms.linker, forms.checker, forms.sure, forms.contact_form,
+        forms.beginning, forms.linker, forms.checker, forms.sure, forms.contact_form,
     )
 }  # fmt: skip
 NAMES = (*MACROS, "claim", "sources", "figures")

@@ -5,6 +5,7 @@ of "Am I sure?" find what they need as JSON in the page.
 """
 
 from functools import partial
+from itertools import product
 from types import SimpleNamespace
 
 from mkdocs.utils import get_relative_url
@@ -13,17 +14,22 @@ from ..catalogue.cases import asked_for, complete
 from .channels import describe_order
 from .render import render, to_json, to_script_json
 
+# The template of the page for frames, where names wait behind one tap.
+EMBEDDED = "embed/embed.html"
+# What the home page begins with: the channels that most people take, and what others came for.
+BEGUN_BY = ("call", "email", "text")
+OTHERS = (("channel", "voicemail"), ("purpose", "missed"), ("purpose", "reschedule"), ("purpose", "asked-why"))
 # What the scripts of the form, of the frame and of the link builder take: the public interface, which has a version.
 CATALOGUE_VERSION = 1
 CATALOGUE_KEYS = (
     "language", "locale", "choices", "offered", "aliases", "slots", "destinations", "shapes", "parts", "limits", "ways",
-    "advice",
+    "advice", "next",
 )  # fmt: skip
 CATALOGUE_WORDS = (
-    "copied", "not-copied", "forgotten", "not-loaded", "link-default", "frame-title", "quote", "copy-link", "copy-html",
-    "copy-button", "copy-quote", "copy-oembed", "copy-frame", "copy-plain-frame",
+    "copied", "copied-message", "not-copied", "what-to-say", "forgotten", "not-loaded", "link-default", "frame-title",
+    "quote", "copy-link", "copy-html", "copy-button", "copy-quote", "copy-oembed", "copy-frame", "copy-plain-frame",
 )  # fmt: skip
-CATALOGUE_GROUPS = ("copy", "ways", "length", "typed")
+CATALOGUE_GROUPS = ("copy", "ways", "length", "typed", "next")
 EXTRAS_KEYS = ("rehearsal", "rules", "phrases")
 EXTRAS_WORDS = (
     "saved-eml", "saved-txt", "close", "next", "to-call", "step", "pace", "pace-all", "edit-end", "kept",
@@ -36,7 +42,20 @@ CHECKER_WORDS = ("kept", "look-again", "rules-kept")
 def generator(catalogue, page):
     """Return the form and the default message."""
     order = partial(describe_order, catalogue)
-    return render_form("generator/form.html", catalogue, page, describe_order=order)
+    embedded = page.meta.get("template") == EMBEDDED
+    return render_form("generator/form.html", catalogue, page, describe_order=order, embedded=embedded)
+
+
+def beginning(catalogue, page):
+    """Return the beginning of the form for the home page, with the message for each channel and notice."""
+    pairs = product(BEGUN_BY, catalogue["choices"]["notice"])
+    cases = [
+        complete(catalogue, {"channel": channel, "notice": notice, "stage": "scheduled"}) for channel, notice in pairs
+    ]
+    others = [(choice, option, complete(catalogue, {choice: option})) for choice, option in OTHERS]
+    notices = catalogue["choices"]["notice"]
+    context = {"channels": BEGUN_BY, "notices": notices, "cases": cases, "others": others}
+    return render("home/beginning.html", catalogue, page, **context)
 
 
 def render_form(name, catalogue, page, **context):

@@ -34,7 +34,7 @@ def render(name, catalogue, page, **context):
         describe_length=lambda choices: describe_length(catalogue, choices),
         shape_of=lambda choices: shape_of(catalogue, choices),
         offered=lambda purpose: offered(catalogue, purpose),
-        to_fragment=lambda choices: to_fragment(catalogue, choices),
+        to_fragment=lambda choices, at="": to_fragment(catalogue, choices, at),
         advise=lambda choices: advise(catalogue["advice"], choices),
         fill=fill,
         url=lambda path: get_relative_url(path, page.url),
@@ -43,11 +43,15 @@ def render(name, catalogue, page, **context):
     )
 
 
-def to_fragment(catalogue, choices):
-    """Return the URL fragment for some choices, with its "#"; toFragment() of choices.js returns the same without."""
+def to_fragment(catalogue, choices, at=""):
+    """Return the URL fragment for some choices, with its "#"; toFragment() of choices.js returns the same without.
+
+    Args:
+        at: where the form opens: "message", "names", or "" for its top.
+    """
     first = complete(catalogue, {"purpose": choices["purpose"]}) | {"purpose": catalogue["choices"]["purpose"][0]}
     named = [choice for choice in shape_of(catalogue, choices)["choices"] if choices[choice] != first[choice]]
-    pairs = [f"{choice}={choices[choice]}" for choice in named]
+    pairs = [f"{choice}={choices[choice]}" for choice in named] + ([f"at={at}"] if at else [])
     return f"#{'&'.join(pairs)}" if pairs else ""
 
 

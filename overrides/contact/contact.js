@@ -23,6 +23,18 @@ function updateError(field, done) {
   if (field?.querySelector(".fault").textContent && (done || !errorIn(field))) showError(field);
 }
 
+// Offers to send along the choices that somebody made who found nothing fitting in the generator.
+function offerChoices() {
+  const choices = new URLSearchParams(location.hash.slice(1)).get("choices");
+  if (choices === null) return;
+  const offer = form.querySelector(".choices");
+  offer.querySelector("input").value = choices;
+  offer.querySelector("code").textContent = choices;
+  offer.hidden = !choices;
+  form.elements.about.value = "site";
+}
+
+offerChoices();
 // Native validation is the fallback without script.
 form.noValidate = true;
 form.addEventListener("submit", (event) => {

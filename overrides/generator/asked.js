@@ -17,15 +17,19 @@ export function askOnly(root, choices, catalogue) {
   for (const input of root.querySelectorAll("input[type=radio]")) {
     input.parentElement.hidden = !options[input.name].includes(input.value);
   }
-  summariseFolded(root);
+  showAnswers(root);
   updateUnanswered(root, choices, catalogue);
+  const unfitting = root.querySelector(".unfitting a");
+  if (!unfitting) return;
+  const [page] = unfitting.getAttribute("href").split("#");
+  unfitting.setAttribute("href", `${page}#choices=${encodeURIComponent(toFragment(choices, catalogue))}`);
 }
 
-// Lists the selected options in the summary of the folded choices.
-function summariseFolded(root) {
-  const options = root.querySelectorAll(".folded [data-choice]:not([hidden]) :checked + span");
-  root.querySelector(".folded-options").textContent = Array.from(options, (option) => option.textContent).join(", ");
-  root.querySelector(".folded").hidden = !options.length;
+// Says beside each question what is chosen.
+function showAnswers(root) {
+  for (const chosen of root.querySelectorAll(".choice :checked + span")) {
+    chosen.closest(".choice").querySelector(".answer").textContent = chosen.textContent;
+  }
 }
 
 // Updates the links to other channels, for when nobody answers; they keep the other choices.

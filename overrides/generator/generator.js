@@ -9,9 +9,11 @@ import { askOnly } from "./asked.js";
 import { loadCatalogue } from "./catalogue.js";
 import { asText, compose, fill } from "../twins/compose.js";
 import { makeExtrasLoader } from "./extras-loader.js";
-import { leadToMessage } from "./leads.js";
+import { foldAnswered } from "./folds.js";
+import { makeLeads, placeOf } from "./leads.js";
 import { measure } from "../twins/measure.js";
 import { makeMemory } from "./memory.js";
+import { makeNext } from "../next/next.js";
 import { mark, setText, show } from "./sheet.js";
 import { makeWays } from "./ways.js";
 
@@ -35,7 +37,9 @@ let catalogue;
 let words;
 let extras;
 let ways;
+let next;
 let address;
+let lead;
 
 function choose(chosen) {
   choices = chosen;
@@ -66,6 +70,7 @@ function present() {
   const changed = choices.channel !== shown?.choices.channel || choices.purpose !== shown.choices.purpose;
   shown = { choices, message };
   const elements = show(sheet, choices.channel, message, template);
+  next.update(choices);
   if (changed) {
     ways.place(choices.channel);
     settle();
@@ -95,6 +100,7 @@ function letter() {
   return {
     name: `${purpose}-${channel}`,
     subject: shown.message.subject,
+    title: shown.message.subject || words["what-to-say"],
     text: isEditing() ? extras.editor.text() : asText(shown.message),
     element: isEditing() ? extras.editor.element : find(".body"),
     // A selection cannot span a textarea and the text around it.
@@ -130,8 +136,9 @@ function listen() {
   }));
 }
 
-// Applies the choices in the URL, then those made before the script ran.
+// Applies the choices in the URL, then those made before the script ran, and leads to the place that the URL names.
 function open() {
+  const at = placeOf(location.hash);
   const early = Choices.chosenEarly(form, catalogue);
   address.open();
   for (const [choice, option] of Object.entries(early)) {
@@ -140,6 +147,7 @@ function open() {
     update();
   }
   root.classList.add("ready");
+  if (at) lead[at]?.();
 }
 
 function begin(loaded) {
@@ -150,12 +158,15 @@ function begin(loaded) {
     () => ways.say(words["not-loaded"]),
     () => [document.activeElement, choices],
   );
-  ways = makeWays(root, catalogue, letter, extras.act("edit"), extras.act("rehearse"), extras.act("save"));
+  next = makeNext(root, catalogue);
+  const late = { edit: extras.act("edit"), rehearse: extras.act("rehearse"), save: extras.act("save") };
+  ways = makeWays(root, catalogue, letter, late, () => next.show(shown.choices));
   address = makeAddress(catalogue, (opened) => {
     choose(opened);
     update();
   });
-  leadToMessage(root);
+  foldAnswered(form);
+  lead = makeLeads(root);
   makeMemory(root, slots.sender, words, ways.say);
   listen();
   open();

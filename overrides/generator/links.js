@@ -1,6 +1,6 @@
 // Builds links that open a message in a mail program, a phone app or a web service. Pure.
 //
-// A letter is { subject, text, recipient, address, number }, each "" if empty.
+// A letter is { subject, title, text, recipient, address, number }, each "" if empty; a title is never empty.
 
 // In characters. Some mail programs truncate longer mailto: links.
 export const MAIL_LIMIT = 1600;
@@ -42,6 +42,10 @@ export const LINKS = {
   },
   tel({ number }) {
     return `tel:${dialled(number)}`;
+  },
+  // A script that was composed at a desk, to read from the phone: the reader fills in their own address.
+  "to-self"({ title, text }) {
+    return `mailto:?${query({ subject: title, body: toCrlf(text) })}`;
   },
   // wa.me accepts international numbers only; without one it asks for the recipient.
   whatsapp({ text, number }) {

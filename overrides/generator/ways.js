@@ -6,23 +6,29 @@ import { dialled, LINKS, MAIL_LIMIT } from "./links.js";
 
 const SERVICES = ["gmail", "outlook", "yahoo", "whatsapp"];
 // The ways that work in a sandboxed frame.
-const ANYWHERE = ["copy", "copy-subject", "copy-all", "rehearse", "edit"];
+const ANYWHERE = ["copy", "copy-subject", "copy-text", "rehearse", "edit"];
+// How long a button says what it has done, in ms.
+const SHOWN = 3000;
+// Whether a thumb does it: a phone has a mail program and dials; at a desk copying is surer.
+const touched = matchMedia("(pointer: coarse)").matches;
 
 // Whether a way works for a letter; ways not listed always do.
 const WORKS = {
   mail: (letter) => LINKS.mail(letter).length < MAIL_LIMIT,
-  sms: ({ number }) => dialled(number) !== "",
+  sms: ({ number }) => touched || dialled(number) !== "",
   tel: ({ number }) => dialled(number) !== "",
+  "to-self": () => !touched,
   "copy-subject": ({ subject }) => subject !== "",
-  "copy-all": ({ subject }) => subject !== "",
+  "copy-text": ({ subject }) => subject !== "",
   // The embedding page may forbid sharing; canShare() knows.
   share: () => "share" in navigator && (!framed || navigator.canShare?.({ text: "." }) === true),
 };
 
 const available = (ways) => (confined ? ways.filter((way) => ANYWHERE.includes(way)) : ways);
 
-function link(way, label) {
+function link(way, label, onClick) {
   const element = document.createElement("a");
+  element.addEventListener("click", onClick);
   element.className = way;
   element.textContent = label;
   if (SERVICES.includes(way)) Object.assign(element, { target: "_blank", rel: "noopener noreferrer" });
@@ -30,42 +36,60 @@ function link(way, label) {
 }
 
 // letter() returns the letter in view, as in links.js, with a file `name`, the `element` that shows its text, and the
-// one that shows `all` of it with the subject.
-export function makeWays(root, { ways, words }, letter, edit, rehearse, save) {
+// one that shows `all` of it with the subject. done() is called when the message was copied, sent or said.
+export function makeWays(root, { ways, words }, letter, { edit, rehearse, save }, done) {
   const find = (selector) => root.querySelector(selector);
   const status = find(".status");
   const say = (text) => announce(status, text);
   let current = "";
+  let shown;
 
-  async function copyAndSay(text, element) {
-    say(await copy(text, element) ? words.copied : words["not-copied"]);
+  // Copies, and says so on the button that was pressed, where the eye is.
+  async function copyAndSay(way, text, element) {
+    const control = controls[way];
+    const copied = await copy(text, element);
+    say(copied ? words.copied : words["not-copied"]);
+    if (!copied) return;
+    done();
+    control.textContent = words["copied-message"];
+    clearTimeout(shown);
+    shown = setTimeout(name, SHOWN);
   }
+  const whole = ({ subject, text }) => (subject ? `${subject}\n\n${text}` : text);
   const actions = {
     edit,
     rehearse,
-    copy: () => copyAndSay(letter().text, letter().element),
-    "copy-subject": () => copyAndSay(letter().subject, find(".subject-text")),
-    "copy-all": () => copyAndSay(`${letter().subject}\n\n${letter().text}`, letter().all),
+    copy: () => copyAndSay("copy", whole(letter()), letter().all),
+    "copy-subject": () => copyAndSay("copy-subject", letter().subject, find(".subject-text")),
+    "copy-text": () => copyAndSay("copy-text", letter().text, letter().element),
     eml: () => save("eml"),
     txt: () => save("txt"),
     // Rejects when the reader closes the share sheet.
-    share: () => navigator.share({ title: letter().subject, text: letter().text }).catch(() => {}),
+    share: () => navigator.share({ title: letter().title, text: letter().text }).catch(() => {}),
     print: () => print(),
   };
   const controls = Object.fromEntries([
     ...Object.entries(actions).map(([way, action]) => [way, button(way, words.ways[way], action)]),
-    ...Object.keys(LINKS).map((way) => [way, link(way, words.ways[way])]),
+    ...Object.keys(LINKS).map((way) => [way, link(way, words.ways[way], done)]),
   ]);
 
   function place(channel) {
     if (channel === current) return;
     current = channel;
-    const [first, more] = [ways[channel].first, ways[channel].more].map(available);
-    find(".actions").replaceChildren(...first.map((way) => controls[way]));
+    const [bar, beside, more] = [ways[channel].bar, ways[channel].beside, ways[channel].more].map(available);
+    if (!touched) bar.sort((one) => (one === "copy" ? -1 : 1));
+    find(".bar").replaceChildren(find(".to-choices"), ...bar.map((way) => controls[way]));
+    find(".beside").replaceChildren(...beside.map((way) => controls[way]));
     find(".more-actions").replaceChildren(...more.map((way) => controls[way]));
     find(".more-ways").hidden = !more.length;
     find(".services").hidden = !more.some((way) => SERVICES.includes(way));
-    controls.copy.textContent = words.copy[channel];
+    name();
+  }
+
+  // Gives the buttons that copy their names, which "Copied" takes the place of for a while.
+  function name() {
+    for (const way of ["copy-subject", "copy-text"]) controls[way].textContent = words.ways[way];
+    controls.copy.textContent = words.copy[current];
   }
 
   function refresh() {
@@ -75,6 +99,8 @@ export function makeWays(root, { ways, words }, letter, edit, rehearse, save) {
       if (way in LINKS) control.href = LINKS[way](now);
     }
     find(".too-long").hidden = !controls.mail.isConnected || !controls.mail.hidden;
+    const [main] = find(".bar").querySelectorAll(":not(.to-choices, [hidden])");
+    for (const control of find(".bar").children) control.toggleAttribute("data-main", control === main);
   }
 
   return {

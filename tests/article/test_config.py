@@ -43,9 +43,12 @@ BUILDS = {
             PAGE_STYLE, "main { flex: 1; }", "main { flex: 1; color: light-dark(#000); }",
             "overrides/style/page.css: line 7: light-dark() has one colour; ",
         ),
+        ("mkdocs.yml", "  - overrides/hooks/escaping.py ", "  # ", "hooks lacks overrides/hooks/escaping.py; name it"),
+        ("docs/generator.md", "oembed: true", "oembed: true\nrobots: noindex", "generator.md: it stands in nav, and "),
+        ("overrides/contact/contact.html", '"/contact/thanks/"', '"/contact/thank/"', "leads to /contact/thank/"),
         (
             RULES, "thanks:\n  guidance: how/#what", "thanks:\n  guidance: how/#waht",
-            "rules.yml: thanks.guidance is how/#waht-to-say, ",
+            "rules.yml: thanks leads to how/#waht-to-say, ",
         ),
     ],
     "a style": [(PAGE_STYLE, "main { flex: 1; }", "main { flex: 1; ", "style/page.css: ")],

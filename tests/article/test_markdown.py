@@ -44,6 +44,9 @@ TOP = "---\ntitle: A\n---\n\n# A heading\n\n"
         ("    {{ message() }}", "message() is indented, which makes it code; "),
         ("A smile. :smile:", ":smile: is shown as it is typed; "),
         ("| a | b |\n| 1 | 2 |", "a table lacks the line below its headings; "),
+        ("Of these 61 % go silent.", "61 % is typed; show a figure with claim(), "),
+        ("One in five goes silent.", "One in five is typed; "),
+        ("| a | b |\n|---|\n| 1 | 2 |", "a table lacks the line below its headings; "),
         ("# Another", "there are 2 headings with one #; "),
         ("#### Deep", "the heading Deep leaves out a level; write it with ##."),
         (

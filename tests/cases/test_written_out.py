@@ -82,7 +82,7 @@ def test_each_case_stands_at_its_anchor_with_the_link_that_makes_its_choices(cat
 
         assert said(case) == expected(catalogue, choices)
         (link,) = case.select("p > a[href*=generator]")
-        assert urljoin(address, link["href"]) == "/generator/" + to_fragment(catalogue, choices)
+        assert urljoin(address, link["href"]) == "/generator/" + to_fragment(catalogue, choices, "message")
 
 
 def test_every_channel_and_every_option_that_says_something_else_is_written_out(catalogue):

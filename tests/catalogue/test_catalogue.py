@@ -49,7 +49,7 @@ def test_all_faults_of_shape_are_named_at_once(folder):
         "choices.tone.help is missing; add it.",
         "copy is 5; expected keys with values; write them below it, as key: value.",
         "cuse is unknown; expected one of language, locale, choices, slots, destinations, ways, cues, copy, length, "
-        "scenarios, channels, advice, sure, rules, phrases, typed, labels, parts.",
+        "scenarios, channels, advice, sure, rules, next, phrases, typed, labels, parts.",
     ]
 
 

@@ -32,7 +32,7 @@ def unknown_ids(options):
     """Ids that only one side has, in every place that names ids."""
     for choice in ("purpose", "channel"):
         options["choices"][choice] += MANY
-    options["dropdowns"] += MANY
+    options["choices"]["tone"] += MANY
     options["unanswered"]["voicemail"] += MANY
     options["parts"] |= {id: list("ijklmn") for id in MANY}
     options["shapes"] |= dict.fromkeys("opqrst", options["shapes"]["decline"])

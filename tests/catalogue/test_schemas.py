@@ -10,7 +10,7 @@ from macros.catalogue.read_yaml import parse
 from tools import schemas
 
 FILES = {
-    **{name: f"{name}.yml" for name in ("options", "rules", "scenarios", "advice", "sure", "sources")},
+    **{name: f"{name}.yml" for name in ("options", "rules", "scenarios", "advice", "sure", "next", "sources")},
     "messages": "messages/en.yml",
 }
 # A mistake of each kind: the file, the keys that lead to the place, and what stands there.

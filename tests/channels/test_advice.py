@@ -11,7 +11,7 @@ from macros.show.channels import describe_chart, describe_order
 from macros.twins.advise import advise
 from tests.combinations import advice_cases
 
-PAGE = SimpleNamespace(url="how/which-channel/", canonical_url="https://example.com/how/which-channel/")
+PAGE = SimpleNamespace(meta={}, url="how/which-channel/", canonical_url="https://example.com/how/which-channel/")
 
 
 def shown(catalogue):

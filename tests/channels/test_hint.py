@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 from macros.catalogue.cases import complete
 from macros.twins.advise import advise
 from tests.combinations import advice_cases
+from tests.generator.steps import choose, option
 
 ADVISE = """async ([rules, cases]) => {
   const { advise } = await import("/overrides/twins/advise.js");
@@ -22,7 +23,9 @@ def test_without_script_the_form_has_the_hint_for_its_default_choices(pages, cat
     advised = advise(catalogue["advice"], complete(catalogue, {}))["id"]
 
     assert [hint["data-advice"] for hint in hints] == [advised]
-    assert "channel-hint" in pages["/generator/"].select_one("[data-choice=channel]")["aria-describedby"]
+    assert (
+        "channel-hint" in pages["/generator/"].select_one("[data-choice=channel] [role=radiogroup]")["aria-describedby"]
+    )
 
 
 def test_the_link_builder_gives_no_advice(pages):
@@ -49,12 +52,11 @@ def test_the_hint_follows_the_stage_and_the_person(new_page):
     page = new_page("/generator/")
     expect(hint(page)).to_contain_text("Best here: a phone call, then a voicemail, then an email.")
 
-    page.get_by_text("More choices").click()
-    page.get_by_role("radio", name="HR or a coordinator").check()
+    option(page, "HR or a coordinator").check()
     expect(hint(page)).to_contain_text("Best here: an email, then a phone call.")
-    page.get_by_role("radio", name="Today", exact=True).check()
+    option(page, "Today").check()
     expect(hint(page)).to_contain_text("Best here: a phone call, then a voicemail, then an email.")
-    expect(page.get_by_role("group", name="How will you tell them?")).to_have_accessible_description(
+    expect(page.get_by_role("radiogroup", name="How will you tell them?")).to_have_accessible_description(
         "Text or chat alone only if that is how you have been in touch so far. Best here: a phone call, then a "
         "voicemail, then an email. Phone first, because a message may be read too late, and confirm it in writing. If "
         "you can't phone, send an email and a text together, use a relay service, or have someone else call for you."
@@ -70,9 +72,9 @@ def test_a_link_with_choices_opens_with_their_hint(new_page):
 def test_only_who_declines_gets_a_hint(new_page):
     page = new_page("/generator/")
     for purpose in ("reschedule", "confirm", "reopen"):
-        page.locator(f"input[name=purpose][value={purpose}]").check()
+        choose(page, "purpose", purpose)
         expect(hint(page)).to_have_count(0)
-    page.locator("input[name=purpose][value=decline]").check()
+    choose(page, "purpose", "decline")
 
     expect(hint(page)).to_have_count(1)
 
@@ -81,9 +83,9 @@ def test_the_hint_changes_with_the_advice_and_not_with_every_key(new_page):
     page = new_page("/generator/")
     page.evaluate(WATCH_HINT)
     page.get_by_label("Job title").press_sequentially("Analyst")
-    page.get_by_role("radio", name="Email", exact=True).check()
-    page.get_by_role("radio", name="A date is fixed").check()
+    option(page, "Email").check()
+    option(page, "A date is fixed").check()
     assert set(page.evaluate("self.said")) <= {page.locator(".channel-hint").inner_text()}
 
-    page.get_by_role("radio", name="Today", exact=True).check()
+    option(page, "Today").check()
     assert "confirm it in writing" in page.evaluate("self.said.at(-1)")

@@ -7,6 +7,7 @@ import pytest
 
 from tests.conftest import served
 from tests.embed.posts import LISTENER, WORDPRESS, other_site
+from tests.generator.steps import option
 
 
 @pytest.fixture(scope="session")
@@ -70,7 +71,7 @@ def snippet(new_page, settings, framed_base):
 
     def take(label):
         page = new_page("/link/")
-        page.get_by_role("radio", name="Email", exact=True).check()
+        option(page, "Email").check()
         value = page.get_by_label(label, exact=True).input_value()
         assert settings["site_url"] in value
         return value.replace(settings["site_url"], framed_base + "/")

@@ -3,12 +3,14 @@
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
+from tests.generator.steps import option
+
 
 def test_the_snippet_with_script_grows_with_its_page_and_leads_out(in_post, snippet, catalogue):
     page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]))
     frame = page.frame_locator("iframe")
-    expect(frame.get_by_role("radio", name="Email", exact=True)).to_be_checked()
-    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
+    expect(option(frame, "Email")).to_be_checked()
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1000")
     assert page.frames[1].evaluate("document.documentElement.scrollHeight === innerHeight")
 
     frame.get_by_text("More ways to send or keep it").click()
@@ -22,8 +24,8 @@ def test_the_snippet_with_script_grows_with_its_page_and_leads_out(in_post, snip
 
 def test_the_frame_becomes_lower_again_with_its_page(in_post, snippet, catalogue):
     page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]))
-    choices = page.frame_locator("iframe").get_by_text("More choices")
-    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
+    choices = page.frame_locator("iframe").locator("summary", has_text="What do you want to do?")
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1000")
     before = page.locator("iframe").bounding_box()["height"]
     choices.click()
     page.wait_for_function("(before) => document.querySelector('iframe').clientHeight > before", arg=before)
@@ -35,8 +37,8 @@ def test_the_frame_becomes_lower_again_with_its_page(in_post, snippet, catalogue
 def test_a_dialog_stands_where_the_reader_pressed(in_post, snippet, catalogue):
     page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]), viewport={"width": 640, "height": 700})
     frame = page.frame_locator("iframe")
-    frame.get_by_role("radio", name="Phone call").check()
-    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
+    option(frame, "Phone call").check()
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1000")
     frame.get_by_role("button", name="Rehearse the call").click()
 
     expect(frame.get_by_role("button", name="Next")).to_be_in_viewport()
@@ -45,10 +47,10 @@ def test_a_dialog_stands_where_the_reader_pressed(in_post, snippet, catalogue):
 def test_a_question_stands_where_the_reader_pressed(in_post, snippet, catalogue):
     page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]), viewport={"width": 400, "height": 700})
     frame = page.frame_locator("iframe")
-    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1000")
     frame.get_by_role("button", name="Edit the words").click()
     frame.get_by_role("textbox", name="Your message, to edit").fill("Mine.")
-    frame.get_by_role("radio", name="The pay", exact=True).check()
+    option(frame, "The pay").check()
 
     expect(frame.get_by_role("button", name="Keep my words")).to_be_in_viewport(ratio=1)
 
@@ -58,7 +60,7 @@ def test_the_plain_snippet_needs_no_script(in_post, snippet, catalogue):
     page, *_ = in_post(html)
 
     assert [tag.name for tag in BeautifulSoup(html, "html.parser").find_all()] == ["iframe"]
-    expect(page.frame_locator("iframe").get_by_role("radio", name="Email", exact=True)).to_be_checked()
+    expect(option(page.frame_locator("iframe"), "Email")).to_be_checked()
 
 
 def test_without_script_the_default_message_is_there_and_links_open_outside(in_post, framed_base):

@@ -2,6 +2,8 @@
 
 from playwright.sync_api import expect
 
+from tests.generator.steps import choose, option
+
 SANDBOX = '<iframe sandbox="allow-scripts" src="{base}/embed/#?secret=abc"></iframe>'
 # The browser says this before the older way of copying is tried.
 REFUSED = "The Clipboard API has been blocked"
@@ -22,9 +24,10 @@ def told(page, message):
 def test_in_the_sandbox_it_shows_takes_input_composes_and_copies(in_wordpress, framed_base):
     page, frame, asked, complaints = in_wordpress(html=SANDBOX)
     assert page.frames[1].evaluate("self.origin") == "null"
-    frame.get_by_role("radio", name="Email", exact=True).check()
+    option(frame, "Email").check()
+    frame.get_by_text("Names and details").click()
     frame.get_by_label("Their name").fill("Sam")
-    frame.get_by_role("radio", name="The pay", exact=True).check()
+    option(frame, "The pay").check()
     frame.get_by_role("button", name="Copy the email").click()
 
     expect(frame.locator(".status")).to_have_text("Copied. You can paste it now.")
@@ -48,7 +51,7 @@ def test_the_height_is_told_again_when_it_changes_and_when_the_post_is_ready(in_
     page, frame, *_ = in_wordpress()
     expect(frame.get_by_role("heading", name="Find your words")).to_be_visible()
     before = told(page, "height")[0]["value"]
-    frame.get_by_text("More choices").click()
+    frame.locator("summary").first.click()
     page.wait_for_function("(before) => told.at(-1).value > before", arg=before)
 
     page.evaluate(
@@ -59,43 +62,43 @@ def test_the_height_is_told_again_when_it_changes_and_when_the_post_is_ready(in_
 
 def test_choices_may_stand_before_the_secret_and_both_stay_when_they_change(in_wordpress):
     page, frame, *_ = in_wordpress("#channel=email&reason=pay")
-    expect(frame.get_by_role("radio", name="Email", exact=True)).to_be_checked()
-    expect(frame.get_by_role("radio", name="The pay", exact=True)).to_be_checked()
+    expect(option(frame, "Email")).to_be_checked()
+    expect(option(frame, "The pay")).to_be_checked()
 
     steps = page.evaluate("history.length")
-    frame.get_by_role("radio", name="The timing").check()
-    frame.get_by_role("radio", name="Phone call").check()
+    option(frame, "The timing").check()
+    option(frame, "Phone call").check()
     expect(frame.locator(".sheet .body")).to_contain_text("When they answer")
     assert page.frames[1].url.endswith("/embed/#reason=timing?secret=abc")
     assert page.evaluate("history.length") == steps, "Back leads out of the post, and not through the choices."
 
     page.frames[1].evaluate("location.reload()")
-    expect(frame.get_by_role("radio", name="The timing")).to_be_checked()
+    expect(option(frame, "The timing")).to_be_checked()
     assert told(page, "height")[0]["secret"] == "abc"
 
 
 def test_a_secret_that_comes_late_is_told_and_the_choices_stay(in_wordpress):
     page, frame, *_ = in_wordpress()
-    frame.get_by_role("radio", name="Email", exact=True).check()
+    option(frame, "Email").check()
     page.evaluate("document.querySelector('iframe').dataset.secret = 'late'")
     page.frames[1].evaluate("location.hash = '#?secret=late'")
 
     page.wait_for_function("() => told.some(({ secret }) => secret === 'late')")
-    expect(frame.get_by_role("radio", name="Email", exact=True)).to_be_checked()
+    expect(option(frame, "Email")).to_be_checked()
 
 
 def test_in_the_sandbox_only_what_works_there_is_offered(in_wordpress, catalogue):
     _, frame, _, complaints = in_wordpress()
     frame.get_by_label("Their phone number").fill("+44 20 7946 0999")
     for channel in catalogue["ways"]:
-        frame.locator(f"input[value={channel}]").check()
-        offered = frame.locator(":is(.actions, .more-actions) > :not([hidden])").evaluate_all(
+        choose(frame, "channel", channel)
+        offered = frame.locator(":is(.bar, .beside, .more-actions) > :not(.to-choices, [hidden])").evaluate_all(
             "(all) => all.map((one) => one.className)"
         )
-        assert {"copy", "edit"} <= set(offered) <= {"copy", "copy-subject", "copy-all", "rehearse", "edit"}
+        assert {"copy", "edit"} <= set(offered) <= {"copy", "copy-subject", "copy-text", "rehearse", "edit"}
         expect(frame.locator(".more-ways")).to_be_visible(visible=channel == "email")
         expect(frame.locator(".too-long, .services, .remember").locator("visible=true")).to_have_count(0)
-    frame.locator("input[value=call]").check()
+    choose(frame, "channel", "call")
     frame.get_by_role("button", name="Rehearse the call").click()
     frame.get_by_role("button", name="Next").click()
     frame.get_by_role("button", name="Close").first.click()
@@ -128,9 +131,9 @@ def test_a_sandbox_that_follows_no_link_gets_none(in_wordpress):
 def test_a_link_to_another_channel_works_twice_in_a_frame(in_wordpress):
     _, frame, *_ = in_wordpress()
     for _ in range(2):
-        frame.get_by_role("radio", name="Phone call").check()
+        option(frame, "Phone call").check()
         frame.locator(".unanswered [data-other=voicemail]").click()
-        expect(frame.get_by_role("radio", name="Voicemail")).to_be_checked()
+        expect(option(frame, "Voicemail")).to_be_checked()
 
 
 def test_in_the_sandbox_a_catalogue_that_does_not_come_is_asked_for_again(in_wordpress):
@@ -145,4 +148,4 @@ def test_in_the_sandbox_a_catalogue_that_does_not_come_is_asked_for_again(in_wor
 
     expect(frame.locator(".ready")).to_be_attached()
     expect(frame.get_by_role("alert")).to_have_count(0)
-    expect(frame.get_by_role("radio", name="Email", exact=True)).to_be_checked()
+    expect(option(frame, "Email")).to_be_checked()

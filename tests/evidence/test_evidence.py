@@ -2,29 +2,17 @@
 
 import datetime
 import logging
-import re
 
 import pytest
 
 from macros.article import freshness
 from macros.catalogue import sources as evidence
-from tests.conftest import ROOT
-
-DOCS = sorted((ROOT / "docs").rglob("*.md"))
-FIGURE = re.compile(r"\d+(?:\.\d+)?\s?(?:%|per ?cent)|\bone in (?:two|three|four|five|ten)\b", re.I)
 
 
 @pytest.fixture(scope="module")
 def sources():
     """The sources as they are loaded."""
     return evidence.load()
-
-
-@pytest.mark.parametrize("article", DOCS, ids=lambda file: file.relative_to(ROOT / "docs").as_posix())
-def test_no_figure_is_typed_by_hand(article):
-    typed = [figure for figure in FIGURE.findall(article.read_text("utf-8")) if figure != "400%"]
-
-    assert typed == [], f"Show these figures through claim(): {typed}"
 
 
 def test_every_claim_is_shown_with_its_caveat_and_leads_to_its_source(pages, sources):

@@ -20,8 +20,15 @@ def body(page):
     return "\n\n".join(page.locator(".sheet .said").all_inner_texts())
 
 
+def choose(page, choice, option):
+    """Take an option by its ids, its question unfolded."""
+    page.locator(f"details[data-choice={choice}]").evaluate("(question) => { question.open = true; }")
+    page.locator(f"input[name={choice}][value={option}]").check()
+
+
 def option(page, name):
-    """A radio button."""
+    """A radio button, its question unfolded."""
+    page.locator("details.choice").evaluate_all("(all) => all.forEach((question) => { question.open = true; })")
     return page.get_by_role("radio", name=name, exact=True)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.generator.steps import area, edit, option
+from tests.generator.steps import area, choose, edit, option
 from tests.looks import faults
 
 TREE = Path(__file__).with_name("form.aria.yml")
@@ -25,17 +25,17 @@ OUTLINE = """() => {
 def prepare_state(page, state):
     """Bring the generator into a state in which something more is open."""
     if state == "every choice":
-        page.get_by_text("More choices").click()
+        page.locator("details").evaluate_all("(all) => all.forEach((fold) => { fold.open = true; })")
     if state == "rehearsal":
         page.get_by_role("button", name="Rehearse the call").click()
     if state == "more ways":
-        page.locator("input[value=email]").check()
+        choose(page, "channel", "email")
         page.get_by_text("More ways to send or keep it").click()
     if state in ("edited", "asked"):
         edit(page)
         area(page).fill("Sorry, maybe.")
     if state == "asked":
-        page.locator("input[name=reason][value=pay]").check()
+        choose(page, "reason", "pay")
     if state == "copied":
         page.get_by_role("button", name="Copy the script").click()
         expect(page.locator(".status")).not_to_be_empty()
@@ -75,7 +75,6 @@ def walk(page, most=120):
 )
 def test_no_control_is_hidden_behind_the_bar_while_it_has_the_focus(new_page, viewport):
     page = new_page("/generator/#channel=email", viewport=viewport, reduced_motion="reduce")
-    page.get_by_text("More choices").click()
     hidden = []
     for _ in walk(page):
         if page.evaluate(COVERED):
@@ -137,7 +136,7 @@ def test_names_written_from_right_to_left_stay_whole(new_page):
 
 def test_without_motion_nothing_is_animated(new_page):
     page = new_page("/generator/", reduced_motion="reduce")
-    page.locator("input[value=email]").check()
+    choose(page, "channel", "email")
 
     assert page.evaluate("document.getAnimations().filter((one) => one.animationName === 'changed').length") == 0
 

@@ -19,12 +19,12 @@ def test_the_script_is_copied_with_its_cues(page):
     assert clipboard(page).startswith("When they answer\nHello. I'm calling about the interview.")
 
 
-def test_subject_text_or_both_can_be_copied(open_email):
+def test_subject_and_text_are_copied_together_and_each_alone(open_email):
     page = open_email()
     for name, text in [
-        ("Copy the subject", subject(page)),
-        ("Copy the email", body(page)),
-        ("Copy subject and text", f"{subject(page)}\n\n{body(page)}"),
+        ("Copy the email", f"{subject(page)}\n\n{body(page)}"),
+        ("Copy the subject alone", subject(page)),
+        ("Copy the text alone", body(page)),
     ]:
         page.get_by_role("button", name=name).click()
         expect(page.locator(".status")).to_have_text("Copied. You can paste it now.")
@@ -39,13 +39,13 @@ def test_what_is_to_be_copied_is_what_is_selected(new_page):
     """
     page = new_page("/generator/#channel=email", prepare=lambda page: page.add_init_script(REFUSE))
     page.get_by_text("More ways to send or keep it").click()
-    for name in ("Copy the subject", "Copy the email", "Copy subject and text"):
+    for name in ("Copy the email", "Copy the subject alone", "Copy the text alone"):
         page.get_by_role("button", name=name, exact=True).click()
         expect(page.locator(".status")).to_contain_text("did not allow copying. The text is selected")
         selected = page.evaluate("getSelection().toString()")
 
-        assert ("Not going ahead with the interview" in selected) == (name != "Copy the email")
-        assert ("All the best" in selected) == (name != "Copy the subject")
+        assert ("Not going ahead with the interview" in selected) == (name != "Copy the text alone")
+        assert ("All the best" in selected) == (name != "Copy the subject alone")
 
 
 def test_copying_is_never_silent(new_page):
@@ -57,3 +57,13 @@ def test_copying_is_never_silent(new_page):
 
         expect(page.locator(".status")).to_contain_text(answer)
         expect(page.locator(".status")).to_have_attribute("role", "status")
+
+
+def test_the_button_itself_says_copied_for_a_while(page):
+    page.clock.install()
+    copying = page.locator(".bar .copy")
+    copying.click()
+    expect(copying).to_have_text("Copied")
+    page.clock.run_for(3000)
+
+    expect(copying).to_have_text("Copy the script")

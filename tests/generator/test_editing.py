@@ -27,7 +27,7 @@ def test_the_composed_text_can_be_edited_and_is_copied_as_edited(page):
     page.get_by_role("button", name="Copy the email").click()
 
     expect(page.locator(".status")).to_have_text("Copied. You can paste it now.")
-    assert clipboard(page) == "Thank you, and no."
+    assert clipboard(page) == "Not going ahead with the interview\n\nThank you, and no."
 
 
 def test_editing_starts_with_the_composed_text_which_keeps_every_rule(page):

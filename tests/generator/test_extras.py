@@ -83,7 +83,7 @@ def test_a_fault_of_our_own_is_told_to_who_looks_for_it(new_page, file):
 
     page = new_page("/generator/", prepare=prepare, ready=file != "generator.js", forgive=("",))
     page.locator("h1").hover()
-    page.locator("input[name=purpose]").first.focus()
+    page.locator("summary").first.focus()
     page.wait_for_timeout(1000)
 
     assert [text for text in said if "Failed to load resource" not in text], f"Nobody hears that {file} failed."

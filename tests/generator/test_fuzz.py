@@ -29,7 +29,7 @@ async function read({ className, href }) {
 async function seen() {
   root.querySelector(".length").click();
   const text = Array.from(root.querySelectorAll(".body .paragraph"), saidBy).join("\\n\\n");
-  const links = Array.from(root.querySelectorAll(":is(.actions, .more-actions) a"), read);
+  const links = Array.from(root.querySelectorAll(":is(.bar, .beside, .more-actions) a"), read);
   return {
     message: await digest(`${root.querySelector(".subject-text").textContent}\\0${text}`),
     links: Object.fromEntries(await Promise.all(links)),
@@ -55,6 +55,7 @@ LINKS = {
     "sms": ("sms:", {"body": "text"}),
     "whatsapp": ("https:wa.me/", {"text": "text"}),
     "tel": ("tel:", {}),
+    "to-self": ("mailto:", {"subject": "title", "body": "mail"}),
 }
 # After each text that is pasted into the textarea: which rules it keeps, how long it is, and the same as above.
 JUDGED = """
@@ -79,7 +80,8 @@ def link_to(way, message):
     """Where the link of a way leads with this message, and the digests of what it carries."""
     place, keys = LINKS[way]
     text = well_formed(as_text(message))
-    texts = {"subject": well_formed(message["subject"]), "text": text, "mail": text.replace("\n", "\r\n")}
+    subject = well_formed(message["subject"])
+    texts = {"subject": subject, "title": subject or "What to say", "text": text, "mail": text.replace("\n", "\r\n")}
     values = {key: texts.get(name, name) for key, name in keys.items()}
     return [place, {key: digest(value) for key, value in values.items() if value}]
 

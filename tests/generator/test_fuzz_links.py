@@ -27,7 +27,7 @@ const root = document.querySelector(".generator");
 return texts.map((typed) => {
   type(root.querySelector(given), typed);
   root.querySelector(".length").click();
-  const links = root.querySelectorAll(":is(.actions, .more-actions) a");
+  const links = root.querySelectorAll(":is(.bar, .beside, .more-actions) a");
   return Object.fromEntries(Array.from(links, ({ className, href }) => [className, href]));
 });"""
 # Nothing that adds a recipient, a key, a line or a mark that nobody sees.

@@ -22,14 +22,14 @@ ADDRESSES = {
 def test_the_mail_program_gets_recipient_subject_and_text(open_email):
     page = open_email()
     page.get_by_label("Their email address").fill("zoe+jobs@example.test")
-    parts, query = href(page, "Open in your mail program")
+    parts, query = href(page, "Open in mail")
 
     assert (parts.scheme, parts.path) == ("mailto", "zoe%2Bjobs@example.test")
     assert query == {"subject": subject(page), "body": body(page)}
 
 
 def test_a_mail_link_ends_its_lines_in_cr_lf_and_has_no_recipient_without_an_address(open_email):
-    parts, _ = href(open_email(), "Open in your mail program")
+    parts, _ = href(open_email(), "Open in mail")
 
     assert parts.path == ""
     assert "%0D%0A%0D%0A" in parts.query
@@ -40,7 +40,7 @@ def test_what_is_no_address_is_not_sent_to(open_email):
     page = open_email()
     page.get_by_label("Their email address").fill("zoe, bcc@x?cc=y")
 
-    assert href(page, "Open in your mail program")[0].path == ""
+    assert href(page, "Open in mail")[0].path == ""
     _, content = downloaded(page, "Save as a draft (.eml)")
     assert parsed(content)["To"] is None
 
@@ -51,7 +51,7 @@ def test_a_text_too_long_for_a_mail_link_leaves_the_draft_file_which_holds_it_al
     text = "Thank you, and no. " * 100
     area(page).fill(text)
 
-    expect(page.get_by_role("link", name="Open in your mail program")).to_be_hidden()
+    expect(page.get_by_role("link", name="Open in mail")).to_be_hidden()
     expect(page.get_by_text("The text is too long for your mail program to take from a link.")).to_be_visible()
     _, content = downloaded(page, "Save as a draft (.eml)")
     assert text_of(content) == text
@@ -75,7 +75,7 @@ def test_edited_words_are_what_leaves(open_email):
     page = open_email()
     edit(page, "Mine.\n\nThank you.")
 
-    assert href(page, "Open in your mail program")[1]["body"] == "Mine.\n\nThank you."
+    assert href(page, "Open in mail")[1]["body"] == "Mine.\n\nThank you."
     assert text_of(downloaded(page, "Save as a draft (.eml)")[1]) == "Mine.\n\nThank you."
 
 
@@ -84,6 +84,6 @@ def test_unseen_marks_in_an_address_are_dropped_and_control_characters_refused(n
     for typed, to in ADDRESSES.items():
         page.evaluate("(typed) => { document.querySelector('#destination-address').value = typed; }", typed)
         page.locator(".length").click()
-        link = page.get_by_role("link", name="Open in your mail program").get_attribute("href")
+        link = page.get_by_role("link", name="Open in mail").get_attribute("href")
 
         assert link.startswith(f"mailto:{to}?"), f"{typed!r}: {link}"

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.generator.steps import area, edit, option
+from tests.generator.steps import area, choose, edit, option
 
 PAY = "The pay isn't what I'm looking for"
 HIDDEN = """() => {
@@ -77,7 +77,7 @@ def test_while_the_question_is_open_everything_stays_that_of_the_words(new_page)
     option(page, "Email").check()
     for _ in range(2):
         expect(page.get_by_role("button", name="Copy the script")).to_be_visible()
-        expect(page.get_by_role("button", name="Copy the subject")).to_be_hidden()
+        expect(page.get_by_role("button", name="Copy the subject alone")).to_be_hidden()
         expect(page.locator(".length")).to_have_text("The longest answer has 2 words; up to 60 is fine.")
         if page.get_by_role("alert").is_visible():
             page.get_by_role("button", name="Keep my words").click()
@@ -112,7 +112,7 @@ def test_no_field_has_the_focus_beneath_the_question(new_page, height):
     """On a phone the question whether to replace the words stood over the field that had the focus."""
     page = new_page("/generator/#channel=email", viewport={"width": 320 if height < 300 else 390, "height": height})
     edit(page, "Mine.")
-    page.locator("input[name=reason][value=pay]").check()
+    choose(page, "reason", "pay")
     expect(page.locator(".ask")).to_be_visible()
     page.locator("input[name=reason][value=pay]").focus()
     hidden = []

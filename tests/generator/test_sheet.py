@@ -33,13 +33,13 @@ def test_on_a_laptop_the_first_thing_to_do_is_in_view_at_once(new_page, channel)
     for height in (800, 768, 640):
         page.set_viewport_size({"width": 1366, "height": height})
 
-        expect(page.locator(".actions > :not([hidden])").first).to_be_in_viewport(ratio=1)
+        expect(page.locator(".bar > [data-main]").first).to_be_in_viewport(ratio=1)
 
 
 def test_the_focus_ring_of_the_first_button_is_not_cut_off(new_page):
     page = new_page("/generator/", viewport={"width": 1440, "height": 800})
     button, panel = (
-        page.locator(".actions > :not([hidden])").first.bounding_box(),
+        page.locator(".bar > [data-main]").first.bounding_box(),
         page.locator(".composed").bounding_box(),
     )
 

@@ -58,16 +58,35 @@ def test_without_a_share_sheet_there_is_no_button_for_it(open_email):
 
 def test_every_way_of_options_yml_is_there_and_has_a_name(new_page, catalogue):
     page = new_page("/generator/")
+    words = catalogue["words"]
     for channel, ways in catalogue["ways"].items():
-        page.locator(f"input[value={channel}]").check()
-        names = page.locator(":is(.actions, .more-actions) > *").evaluate_all(
+        option(page, words["choices"]["channel"]["options"][channel]).check()
+        names = page.locator(":is(.bar, .beside, .more-actions) > :not(.to-choices)").evaluate_all(
             "(all) => all.map((one) => one.textContent)"
         )
-        words = catalogue["words"]
 
         assert names == [
-            words["copy"][channel] if way == "copy" else words["ways"][way] for way in ways["first"] + ways["more"]
+            words["copy"][channel] if way == "copy" else words["ways"][way]
+            for way in [*sorted(ways["bar"], key="copy".__ne__), *ways["beside"], *ways["more"]]
         ]
+
+
+def test_for_a_thumb_the_mail_program_comes_first_and_a_text_needs_no_number(new_page):
+    page = new_page("/generator/#channel=email", has_touch=True, is_mobile=True)
+    expect(page.locator(".bar [data-main]")).to_have_text("Open in mail")
+    option(page, "Text message").check()
+
+    parts, query = href(page, "Open in your messages app")
+    assert (parts.scheme, parts.path, query) == ("sms", "", {"body": body(page)})
+
+
+def test_a_script_goes_from_the_desk_to_the_readers_own_phone_by_mail(page):
+    page.get_by_label("Their name").fill("Ms Green")
+    page.get_by_text("More ways to send or keep it").click()
+    parts, query = href(page, "Send it to my own phone")
+
+    assert (parts.scheme, parts.path, query["subject"]) == ("mailto", "", "What to say")
+    assert "Hello Ms Green." in query["body"]
 
 
 def test_a_number_is_dialled_whole_and_from_anywhere(page):

@@ -6,6 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
+from tests.generator.steps import choose, option
 from tests.opening import go, hasten_notice
 
 COPIED = "Copied. You can paste it now."
@@ -22,8 +23,8 @@ WATCH = """() => {
 def page(new_page):
     """The link builder with some choices made."""
     page = new_page("/link/", permissions=["clipboard-read", "clipboard-write"])
-    page.get_by_role("radio", name="Email", exact=True).check()
-    page.get_by_role("radio", name="The pay", exact=True).check()
+    option(page, "Email").check()
+    option(page, "The pay").check()
     return page
 
 
@@ -40,8 +41,8 @@ def test_the_link_opens_the_generator_with_the_choices(page, catalogue):
     assert link.startswith("https://"), "A link to paste needs the whole address of the site."
 
     go(page, "/generator/" + link.partition("/generator/")[2])
-    expect(page.get_by_role("radio", name="Email", exact=True)).to_be_checked()
-    expect(page.get_by_role("radio", name="The pay", exact=True)).to_be_checked()
+    expect(option(page, "Email")).to_be_checked()
+    expect(option(page, "The pay")).to_be_checked()
 
 
 @pytest.mark.parametrize("name", ["Copy the HTML", "Copy the button"])
@@ -87,7 +88,7 @@ def test_the_button_carries_the_colours_of_a_light_page(new_page, scheme):
 
 
 def test_choices_that_make_no_difference_are_not_offered_and_not_in_the_link(page):
-    page.locator("input[name=purpose][value=reopen]").check()
+    choose(page, "purpose", "reopen")
 
     expect(page.get_by_role("group", name="Will you give a reason?")).to_be_hidden()
     assert page.get_by_label("The link", exact=True).input_value().endswith("#purpose=reopen")
@@ -134,7 +135,7 @@ def test_a_form_that_does_not_come_says_so_and_comes_at_a_press(new_page, file):
     expect(alert).to_contain_text("The choices could not be loaded. Are you offline?")
     hasten_notice(page)
     expect(page.get_by_text("You can write one by hand from the ids below.")).to_be_hidden()
-    page.get_by_role("radio", name="Email", exact=True).check()
+    option(page, "Email").check()
     page.unroute(files)
     page.get_by_role("button", name="Try again").click()
 

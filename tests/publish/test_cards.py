@@ -74,6 +74,15 @@ def test_a_colour_that_no_picture_can_be_drawn_in_gets_a_sentence(colour):
         brand.read_colours(f"{sheet} --ink: light-dark({colour}, #000);")
 
 
+def test_a_text_too_pale_to_be_read_is_named_with_its_contrast():
+    css = "--paper: light-dark(#fff, #000); --muted: light-dark(#999, #ccc); --ink: light-dark(#000, #fff);"
+
+    assert list(brand.contrast_problems(css)) == [
+        "overrides/style/brand.css: --muted on --paper has a contrast of 2.8 by day; make one lighter or darker, until "
+        "it has 7."
+    ]
+
+
 def test_a_style_sheet_of_the_brand_that_is_not_there_gets_a_sentence(monkeypatch, tmp_path):
     monkeypatch.setattr(brand, "FILE", tmp_path / "brand.css")
     with pytest.raises(brand.BrandError, match=r"brand\.css: the file cannot be read \(.*\); put a style"):

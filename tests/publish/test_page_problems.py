@@ -10,12 +10,13 @@ PAGES = {"how/": '<h2 id="thanks">Thanks</h2>'}
 @pytest.mark.parametrize(
     ("place", "sentence"),
     [
-        ("how/#thank", "rules.yml: thanks.guidance is how/#thank, and that page has no heading with the id thank; "),
-        ("hwo/#thanks", "rules.yml: thanks.guidance is hwo/#thanks, and the site has no page hwo/; "),
+        ("how/#thank", "rules.yml: thanks leads to how/#thank, and that page has no heading with the id thank; "),
+        ("hwo/#thanks", "rules.yml: thanks leads to hwo/#thanks, and the site has no page hwo/; "),
     ],
 )
 def test_a_place_that_the_site_lacks_is_named(place, sentence):
-    (said,) = guidance_problems({"rules": {"thanks": {"guidance": place}}, "sure": {"rules": []}}, PAGES)
+    catalogue = {"rules": {"thanks": {"guidance": place}}, "sure": {"rules": []}, "next": {"steps": {}}}
+    (said,) = guidance_problems(catalogue, PAGES)
 
     assert said.startswith(sentence)
 
@@ -23,7 +24,9 @@ def test_a_place_that_the_site_lacks_is_named(place, sentence):
 def test_a_place_that_is_there_and_an_outcome_without_one_are_no_problem():
     sure = {"rules": [{"outcome": "decline", "guidance": ""}, {"outcome": "go", "guidance": "how/"}]}
 
-    assert list(guidance_problems({"rules": {"thanks": {"guidance": "how/#thanks"}}, "sure": sure}, PAGES)) == []
+    catalogue = {"rules": {"thanks": {"guidance": "how/#thanks"}}, "sure": sure, "next": {"steps": {"go": "how/"}}}
+
+    assert list(guidance_problems(catalogue, PAGES)) == []
 
 
 def test_a_purpose_on_no_page_and_one_on_two_pages_are_named():

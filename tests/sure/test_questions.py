@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from macros.twins.advise import advise
 from tests.combinations import answer_sets
+from tests.generator.steps import choose
 from tests.opening import hasten_notice
 from tests.sure.steps import PATH, answer, outcome
 
@@ -138,8 +139,8 @@ def test_a_decisive_answer_shows_the_outcome_and_the_rest_is_not_asked(new_page,
 
 def test_an_answer_that_is_taken_back_brings_the_questions_back(new_page):
     page = new_page(PATH)
-    page.locator("input[name=accepted][value=yes]").check()
-    page.locator("input[name=accepted][value=no]").check()
+    choose(page, "accepted", "yes")
+    choose(page, "accepted", "no")
 
     expect(page.locator(".sure fieldset").filter(visible=True)).to_have_count(3)
     expect(page.locator(".sure .outcome")).to_be_empty()

@@ -4,13 +4,13 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, TypeAdapter
 
-from .base import Id, Ids, Model, Slot, SomeIds, Yes, check_distinct
+from .base import Id, Model, Slot, SomeIds, Yes, check_distinct
 
 Autocomplete = Literal["off", "name", "given-name", "family-name", "nickname", "tel", "email", "organization"]
 # The ways that overrides/generator/ways.js knows.
 Way = Literal[
-    "copy", "copy-subject", "copy-all", "mail", "gmail", "outlook", "yahoo", "eml", "txt", "sms", "tel", "whatsapp",
-    "share", "print", "rehearse", "edit",
+    "copy", "copy-subject", "copy-text", "mail", "gmail", "outlook", "yahoo", "eml", "txt", "sms", "tel", "whatsapp",
+    "to-self", "share", "print", "rehearse", "edit",
 ]  # fmt: skip
 SomeWays = Annotated[list[Way], AfterValidator(check_distinct)]
 SlotIds = Annotated[list[Slot], AfterValidator(check_distinct)]
@@ -43,9 +43,10 @@ class Limit(Model):
 
 
 class Ways(Model):
-    """What can be done with the message of a channel: at once, and behind one tap."""
+    """What can be done with the message of a channel: in the bar below it, beside it, and behind one tap."""
 
-    first: SomeWays
+    bar: SomeWays
+    beside: SomeWays
     more: SomeWays
 
 
@@ -76,8 +77,6 @@ class Options(Model):
     choices: dict[Id, SomeIds] = Field(description="The options of every choice; the first is its default.")
     offered: dict[Id, dict[Id, SomeIds]] = Field(description="The options that a purpose has, where not all.")
     aliases: dict[Id, dict[Id, Id]] = Field(description="Other names that a link may use for an option.")
-    dropdowns: Ids = Field(description="Choices shown as a dropdown.")
-    folded: Ids = Field(description="Choices that wait behind one tap.")
     slots: dict[Slot, Slots] = Field(description="What can be typed, in the order of the form.")
     destinations: dict[Id, Destination] = Field(description="Where a message can be sent to.")
     parts: dict[Id, SlotIds] = Field(description="Every part, with the slots that its lines fill.")

@@ -1,4 +1,4 @@
-"""The shapes of the files that name choices: rules.yml, scenarios.yml, advice.yml and sure.yml."""
+"""The shapes of the files that name choices: rules.yml, scenarios.yml, advice.yml, sure.yml and next.yml."""
 
 from typing import Annotated
 
@@ -59,7 +59,22 @@ class Sure(Model):
     rules: Annotated[dict[Id, SureRule], Field(min_length=1)]
 
 
+class NextRule(Model):
+    """What happens next for those whose choices agree."""
+
+    when: When = None
+    steps: SomeIds
+
+
+class Next(Model):
+    """What happens next: the steps, each with the place on this site that explains it, and who takes which."""
+
+    steps: Annotated[dict[Id, Text], Field(min_length=1)]
+    rules: Annotated[dict[Id, NextRule], Field(min_length=1)]
+
+
 RULES = TypeAdapter(dict[Id, Rule])
 SCENARIOS = TypeAdapter(dict[Id, Choices])
 ADVICE = TypeAdapter(Annotated[dict[Id, Advice], Field(min_length=1)])
 SURE = TypeAdapter(Sure)
+NEXT = TypeAdapter(Next)

@@ -109,6 +109,7 @@ class Messages(Model):
     advice: dict[Id, AdviceWords]
     sure: SureWords
     rules: dict[Id, RuleWords]
+    next: dict[Id, Text]
     phrases: dict[Id, Phrases]
     typed: Typed
     labels: dict[Id, Text]

@@ -29,11 +29,11 @@ FILLED = {
 SIDE_BY_SIDE = re.compile(r"choices\..+\.options|scenarios|ways|sure\.questions\..+\.answers")
 
 
-def expected_labels(options, scenarios, rules, advice, sure, labels):
+def expected_labels(options, scenarios, rules, advice, sure, next_steps, labels):
     """The tree of labels that the ids of the other files call for; every leaf is None.
 
     Args:
-        options, scenarios, rules, advice, sure: the files as they were read.
+        options, scenarios, rules, advice, sure, next_steps: the files as they were read.
         labels: the labels of English, which the templates and scripts show.
     """
     choices = options["choices"]
@@ -66,6 +66,7 @@ def expected_labels(options, scenarios, rules, advice, sure, labels):
             "outcomes": {id: {"title": None, "link": None} for id in sure["outcomes"]},
             "rules": dict.fromkeys(sure["rules"]),
         },
+        "next": dict.fromkeys(next_steps["steps"]),
         "labels": dict.fromkeys(labels),
     }
 

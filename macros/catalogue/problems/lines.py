@@ -36,6 +36,8 @@ def own_problems(line, slots, choices):
             yield f"there is no slot {{{slot}}} in {quote_line(line)}; options.yml gives this part {known}."
     if set("{}") & set(SLOT.sub("", line["say"])):
         yield f"a brace in {quote_line(line)} belongs to no slot; write a slot as {{name}}, in small letters."
+    if "\\" in line["say"]:
+        yield f"{quote_line(line)} has a backslash, which would be shown; for a line break write it below say: |-."
     for choice, options in chain(line["when"].items(), line["rest"].items()):
         if choice not in choices:
             yield f"there is no choice {choice}, named in {quote_line(line)}; expected one of {', '.join(choices)}."

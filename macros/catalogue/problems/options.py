@@ -11,7 +11,6 @@ def option_problems(options):
     return [
         *repeat_problems(options),
         *id_problems(options),
-        *choice_problems(options),
         *offered_problems(options),
         *slot_problems(options),
         *channel_problems(options),
@@ -27,14 +26,6 @@ def repeat_problems(options):
             parts = parts_of(shape)
             for part in dict.fromkeys(part for part in parts if parts.count(part) > 1):
                 yield f"shapes.{purpose}.{channel}: {part} is repeated; keep one of the two."
-
-
-def choice_problems(options):
-    """A sentence for each choice that does not exist."""
-    for key in ("dropdowns", "folded"):
-        for choice in options[key]:
-            if choice not in options["choices"]:
-                yield f"{key}: there is no choice {choice}."
 
 
 def offered_problems(options):

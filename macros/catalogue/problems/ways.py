@@ -1,5 +1,7 @@
 """What is wrong in options.yml with the aliases of links, the destinations, and the ways to send or keep a message."""
 
+from collections import Counter
+from itertools import chain
 from typing import get_args
 
 from ..models.options import Way
@@ -44,13 +46,14 @@ def channel_way_problems(ways, channels):
     for channel, says in ways.items():
         if channel not in channels:
             yield f"ways.{channel}: there is no channel {channel}."
-        for way in set(says["first"]) & set(says["more"]):
-            yield f"ways.{channel} has {way} twice; keep one."
+        for way, count in Counter(chain(*says.values())).items():
+            if count > 1:
+                yield f"ways.{channel} has {way} twice; keep one."
 
 
 def ways_of(options):
     """Every way that some channel has, in the order of the model."""
-    named = {way for says in options["ways"].values() for way in [*says["first"], *says["more"]]}
+    named = {way for says in options["ways"].values() for way in chain(*says.values())}
     return [way for way in get_args(Way) if way in named]
 
 

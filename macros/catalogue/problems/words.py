@@ -2,7 +2,7 @@
 
 from ..assemble import parts_of
 from ..cases import offered
-from ..files import ADVICE, ENGLISH, OPTIONS, RULES, SCENARIOS, SURE
+from ..files import ADVICE, ENGLISH, NEXT, OPTIONS, RULES, SCENARIOS, SURE
 from ..lines import lines
 from .labels import expected_labels, label_problems, language_problems
 from .lines import line_problems
@@ -20,7 +20,7 @@ def word_problems(contents, code):
         code: the language.
     """
     options, words = contents[OPTIONS], contents[f"messages/{code}.yml"]
-    ids = [contents[name] for name in (OPTIONS, SCENARIOS, RULES, ADVICE, SURE)]
+    ids = [contents[name] for name in (OPTIONS, SCENARIOS, RULES, ADVICE, SURE, NEXT)]
     expected = expected_labels(*ids, contents[ENGLISH]["labels"])
     yield from label_problems(expected, {key: value for key, value in words.items() if key not in NO_LABELS})
     yield from phrase_problems(words["phrases"])
