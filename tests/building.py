@@ -36,6 +36,8 @@ def copy_project(folder, lightened=True):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     config = (ROOT / "mkdocs.yml").read_text("utf-8")
     (folder / "mkdocs.yml").write_text(config if lightened else re.sub(LIGHTENING, "", config), "utf-8")
+    if not lightened:
+        (folder / "overrides/hooks/lighten.py").unlink()
     (folder / "node_modules").symlink_to(ROOT / "node_modules")
     return folder
 

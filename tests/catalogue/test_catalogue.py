@@ -29,12 +29,17 @@ def test_the_fault_is_named(folder, fault):
     assert fault["sentence"] in faults(folder)
 
 
+def without_lines(sentences):
+    """Sentences without the lines that they name, which change with every line of the small catalogue."""
+    return [re.sub(r" line \d+:", "", sentence) for sentence in sentences]
+
+
 def test_all_faults_of_the_words_are_named_at_once(folder):
     change(folder, ENGLISH, lambda words: words["cues"].pop("you-say"))
     change(folder, ENGLISH, lambda words: words["parts"].pop("wish"))
     change(folder, ENGLISH, lambda words: words["choices"]["tone"]["options"].pop("warm"))
 
-    assert faults(folder) == [
+    assert without_lines(faults(folder)) == [
         "messages/en.yml: label choices.tone.options.warm is missing; add it.",
         "messages/en.yml: label cues.you-say is missing; add it.",
         "messages/en.yml: part wish is missing; add its lines.",
@@ -45,11 +50,11 @@ def test_all_faults_of_shape_are_named_at_once(folder):
     change(folder, ENGLISH, lambda words: words["choices"]["tone"].pop("help"))
     change(folder, ENGLISH, lambda words: words.update(cuse={}, copy=5))
 
-    assert [fault.split(" line ")[1].split(": ", 1)[1] for fault in faults(folder)] == [
-        "choices.tone.help is missing; add it.",
-        "copy is 5; expected keys with values; write them below it, as key: value.",
-        "cuse is unknown; expected one of language, locale, choices, slots, destinations, ways, cues, copy, length, "
-        "scenarios, channels, advice, sure, rules, next, phrases, typed, labels, parts.",
+    assert without_lines(faults(folder)) == [
+        "messages/en.yml: choices.tone.help is missing; add it.",
+        "messages/en.yml: copy is 5; expected keys with values; write them below it, as key: value.",
+        "messages/en.yml: cuse is unknown; expected one of language, locale, choices, slots, destinations, ways, cues, "
+        "copy, length, scenarios, channels, advice, sure, rules, next, phrases, typed, labels, parts.",
     ]
 
 
@@ -117,7 +122,7 @@ def test_a_field_that_the_scripts_name_cannot_get_another_name(folder, key, id):
         text = (folder / name).read_text("utf-8")
         (folder / name).write_text(re.sub(rf"\b{id}\b", "renamed", text), encoding="utf-8")
 
-    assert faults(folder) == [f"options.yml: {key}.{id} is missing; {NEEDED[key][id]}."]
+    assert without_lines(faults(folder)) == [f"options.yml: {key}.{id} is missing; {NEEDED[key][id]}."]
 
 
 @pytest.mark.sampled

@@ -25,7 +25,7 @@ def test_the_snippet_with_script_grows_with_its_page_and_leads_out(in_post, snip
 def test_the_frame_becomes_lower_again_with_its_page(in_post, snippet, catalogue):
     page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]))
     choices = page.frame_locator("iframe").locator("summary", has_text="What do you want to do?")
-    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1000")
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 600")
     before = page.locator("iframe").bounding_box()["height"]
     choices.click()
     page.wait_for_function("(before) => document.querySelector('iframe').clientHeight > before", arg=before)

@@ -29,7 +29,7 @@ async function read({ className, href }) {
 async function seen() {
   root.querySelector(".length").click();
   const text = Array.from(root.querySelectorAll(".body .paragraph"), saidBy).join("\\n\\n");
-  const links = Array.from(root.querySelectorAll(":is(.bar, .beside, .more-actions) a"), read);
+  const links = Array.from(root.querySelectorAll(":is(.bar, .beside, .more-actions) a:not(.to-choices)"), read);
   return {
     message: await digest(`${root.querySelector(".subject-text").textContent}\\0${text}`),
     links: Object.fromEntries(await Promise.all(links)),

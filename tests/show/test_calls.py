@@ -44,7 +44,7 @@ def test_any_call_of_a_macro_gets_sentences_or_what_it_asks_for(languages, data)
     assert are_sentences(said)
     if not said:
         choices = choices if name == "message" else {}
-        assert calls.MACROS[name](languages["en"], SimpleNamespace(url="a/", canonical_url=None), **choices)
+        assert calls.MACROS[name](languages["en"], SimpleNamespace(url="a/", canonical_url=None, meta={}), **choices)
 
 
 @pytest.mark.sampled
