@@ -10,7 +10,7 @@ const { label, done, said, failed } = status.dataset;
 // Returns a message as plain text: its subject, and its paragraphs, each below its cue.
 function asText(sheet) {
   const subject = sheet.querySelector(".subject-text")?.textContent;
-  const paragraphs = Array.from(sheet.querySelectorAll(".body > p"), ({ className, textContent }) => (
+  const paragraphs = Array.from(sheet.querySelectorAll(":scope > div > p"), ({ className, textContent }) => (
     textContent + (className === "cue" ? "\n" : "\n\n")
   ));
   return [subject && `${subject}\n\n`, ...paragraphs].filter(Boolean).join("").trim();

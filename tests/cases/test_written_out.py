@@ -100,7 +100,7 @@ def test_every_channel_and_every_option_that_says_something_else_is_written_out(
 def test_a_case_that_a_link_leads_to_is_in_view_though_it_stands_in_a_fold(new_page):
     page = new_page("/messages/decline/#decline-email-reason-pay")
 
-    expect(page.locator("#decline-email-reason-pay .body")).to_be_in_viewport()
+    expect(page.locator("#decline-email-reason-pay .sheet > div")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("width", [320, 1440])
