@@ -1,9 +1,9 @@
 """The macros channel_advice and channel_chart, and the advice on channels as sentences."""
 
 from functools import reduce
+from itertools import groupby
 
 from ..twins.compose import fill
-from .chart import draw_chart
 from .render import render
 
 
@@ -14,8 +14,8 @@ def channel_advice(catalogue, page):
 
 def channel_chart(catalogue, page):
     """Return a flow chart of which channels to try in which order."""
-    chart = draw_chart(list_questions(catalogue), describe_answer(catalogue, catalogue["advice"][-1]))
-    return render("channels/chart.html", catalogue, page, chart=chart, description=describe_chart(catalogue))
+    steps, last = list_steps(catalogue)
+    return render("channels/chart.html", catalogue, page, steps=steps, last=last)
 
 
 def describe_order(catalogue, rule):
@@ -30,18 +30,12 @@ def describe_answer(catalogue, rule):
     return fill(catalogue["words"]["labels"]["try"], {"order": describe_order(catalogue, rule)})
 
 
-def describe_chart(catalogue):
-    """Return the text alternative of the chart."""
-    labels = catalogue["words"]["labels"]
-    steps = [
-        fill(labels["chart-step"], {"question": question, "answer": answer})
-        for question, answer in list_questions(catalogue)
-    ]
-    last = describe_answer(catalogue, catalogue["advice"][-1])
-    return " ".join([*steps, fill(labels["chart-last"], {"answer": last})])
+def list_steps(catalogue):
+    """Return the steps of the chart, [(questions, the answer of a yes), ...], and the answer of those without a yes.
 
-
-def list_questions(catalogue):
-    """Return the questions of the chart, each with the answer that "yes" leads to: [(question, answer), ...]."""
+    Rules with the same answer that follow on each other are one step, so that the answer is said once.
+    """
     words = catalogue["words"]["advice"]
-    return [(words[rule["id"]]["question"], describe_answer(catalogue, rule)) for rule in catalogue["advice"][:-1]]
+    alike = groupby(catalogue["advice"], key=lambda rule: describe_answer(catalogue, rule))
+    *steps, (_, last) = [([words[rule["id"]].get("question") for rule in rules], answer) for answer, rules in alike]
+    return steps, last

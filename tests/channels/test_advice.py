@@ -1,5 +1,6 @@
 """Which channel first: one table of rules makes the table of the page, its chart, and the hint in the form."""
 
+from itertools import pairwise
 from types import SimpleNamespace
 
 from bs4 import BeautifulSoup
@@ -7,7 +8,7 @@ from bs4 import BeautifulSoup
 from macros.catalogue.cases import complete
 from macros.show import channels as guides
 from macros.show import forms as pages
-from macros.show.channels import describe_chart, describe_order
+from macros.show.channels import describe_order, list_steps
 from macros.twins.advise import advise
 from tests.combinations import advice_cases
 
@@ -26,9 +27,17 @@ def in_table(table):
     return [(case.get_text(), [item.get_text() for item in items], why.get_text()) for case, items, why in cells]
 
 
-def in_chart(drawn, kind):
-    """The texts of the boxes of a kind, from top to bottom."""
-    return [" ".join(text.get_text().split()) for text in drawn.select(f".in-{kind}")]
+def in_chart(drawn, selector):
+    """The texts in the boxes of the chart, from top to bottom."""
+    return [text.get_text() for text in drawn.select(selector)]
+
+
+def walk(drawn, question):
+    """The answer that the chart leads to from the top when the only yes is to this question, or to none."""
+    for step in drawn.select(".channel-chart > li"):
+        if question in in_chart(step, ".question li"):
+            break
+    return step.select_one(".answer").get_text()
 
 
 def test_short_notice_is_always_told_by_phone_and_confirmed_in_writing(catalogue):
@@ -65,9 +74,8 @@ def test_the_table_the_chart_and_the_hints_say_what_the_rules_say(catalogue):
         (words[rule["id"]]["case"], [names[channel] for channel in rule["channels"]], words[rule["id"]]["why"])
         for rule in rules
     ]
-    assert in_chart(drawn, "question") == [words[rule["id"]]["question"] for rule in rules[:-1]]
-    assert in_chart(drawn, "answer") == [f"Try {describe_order(catalogue, rule)}." for rule in rules]
     for rule in rules:
+        assert walk(drawn, words[rule["id"]].get("question")) == f"Try {describe_order(catalogue, rule)}."
         hint = form.select_one(f"[data-advice='{rule['id']}']").get_text()
         assert hint == f"Best here: {describe_order(catalogue, rule)}. {words[rule['id']]['why']}"
 
@@ -78,9 +86,10 @@ def test_a_changed_rule_changes_the_table_the_chart_and_the_hint(changed):
     place = rules.index("coordinator")
 
     assert in_table(table)[place][1] == ["Phone call", "Text message"]
-    assert len(in_table(table)) == len(in_chart(drawn, "answer")) == len(form.select("[data-advice]")) == len(rules)
-    assert in_chart(drawn, "answer")[place] == "Try a phone call, then a text message."
-    assert "Try a phone call, then a text message." in drawn.desc.get_text()
+    assert len(in_table(table)) == len(form.select("[data-advice]")) == len(rules)
+    assert (
+        walk(drawn, changed["words"]["advice"]["coordinator"]["question"]) == "Try a phone call, then a text message."
+    )
     assert form.select_one("[data-advice=coordinator] strong").get_text() == (
         "Best here: a phone call, then a text message."
     )
@@ -88,12 +97,16 @@ def test_a_changed_rule_changes_the_table_the_chart_and_the_hint(changed):
     assert '"channels":["call","text"]' in pages.make_catalogue(changed)[1].decode()
 
 
-def test_the_description_carries_the_whole_chart(catalogue):
-    _, drawn, _ = shown(catalogue)
-    picture = drawn.svg
-    said = drawn.find(id=picture["aria-describedby"]).get_text()
+def test_the_chart_says_no_answer_twice_in_a_row_and_asks_nothing_that_makes_no_difference(catalogue):
+    """It had five boxes that said "Try a phone call, then a voicemail, then an email."."""
+    steps, last = list_steps(catalogue)
+    answers = [*(answer for _, answer in steps), last]
 
-    assert picture["role"] == "img"
-    assert drawn.find(id=picture["aria-labelledby"]).name == "title"
-    assert said == describe_chart(catalogue)
-    assert all(text in said for text in in_chart(drawn, "question") + in_chart(drawn, "answer"))
+    assert all(above != below for above, below in pairwise(answers))
+    assert len(answers) < len(catalogue["advice"])
+
+
+def test_rules_that_all_say_the_same_leave_a_chart_without_a_question(catalogue):
+    alike = catalogue | {"advice": [rule | {"channels": ["call"]} for rule in catalogue["advice"]]}
+
+    assert list_steps(alike) == ([], "Try a phone call.")

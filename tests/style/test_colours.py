@@ -47,10 +47,25 @@ def test_paper_and_ink_follow_the_device(new_page, scheme, script):
 
 def test_the_readers_own_choice_goes_before_the_device(new_page):
     page = new_page("/", color_scheme="light")
-    page.get_by_role("button", name="Use light colours").click()
     page.get_by_role("button", name="Use dark colours").click()
+    assert background(page) == colour(page, "--paper", "dark")
+    page.reload()
 
     assert background(page) == colour(page, "--paper", "dark")
+
+
+@pytest.mark.parametrize(("device", "others"), [("light", "dark"), ("dark", "light")])
+def test_each_press_of_the_colour_button_changes_what_is_seen(new_page, device, others):
+    """Its first press did nothing on a light device, where it said what was already so."""
+    page = new_page("/", color_scheme=device)
+    for scheme in (others, device, others):
+        page.get_by_role("button", name=f"Use {scheme} colours").click()
+        assert background(page) == colour(page, "--paper", scheme)
+    page.get_by_role("button", name=f"Use {device} colours").click()
+    page.emulate_media(color_scheme=others)
+
+    assert background(page) == colour(page, "--paper", others), "It follows the device again."
+    expect(page.get_by_role("button", name=f"Use {device} colours")).to_be_visible()
 
 
 @pytest.mark.parametrize("width", [320, 1440])
@@ -58,7 +73,7 @@ def test_the_readers_own_choice_goes_before_the_device(new_page):
 def test_changing_the_colours_does_not_scroll_the_page(new_page, width, by):
     page = new_page("/how/", viewport={"width": width, "height": 640})
     if by == "click":
-        page.get_by_role("button", name="Use light colours").click()
+        page.get_by_role("button", name="Use dark colours").click()
     else:
         for _ in range(12):
             page.keyboard.press("Tab")
