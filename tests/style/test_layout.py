@@ -38,6 +38,15 @@ def test_the_text_stands_where_it_does_on_pages_without_contents(new_page):
     assert page.locator("h1").bounding_box()["x"] == place
 
 
+def test_on_a_wide_screen_the_list_of_a_section_uses_the_room_beside_the_text(new_page):
+    page = new_page("/how/", **DESK)
+    section, lead = page.locator(".in-section").bounding_box(), page.locator(".lead").bounding_box()
+    rows = [row.bounding_box() for row in page.locator(".in-section li").all()]
+
+    assert section["width"] > 1.4 * lead["width"]
+    assert len({row["x"] for row in rows}) == 2
+
+
 @pytest.mark.parametrize("width", [320, 768, 1180])
 def test_where_there_is_no_room_the_contents_are_not_shown(new_page, width):
     page = new_page("/how/email/", viewport={"width": width, "height": 900})
