@@ -17,8 +17,8 @@ WINDOW = 14_400
 # Bytes, gzipped, of all that a page asks for, but for the catalogue, which comes beside it and has a budget of its own.
 ARTICLE, GENERATOR, CATALOGUE = 14_600, 20_000, 25_000
 BUDGETS = {".generator": GENERATOR}
-# Bytes, gzipped, of the generator's page alone.
-FORM = 13_000
+# Bytes, gzipped, of the generator's page alone, and of an article's.
+FORM, TEXT = 13_000, 9_000
 # Files; where the page has a form that composes messages, the catalogue is one more.
 REQUESTS = 3
 FETCHED = re.compile(r"""import\(new URL\(["`](.+?)["`]""")
@@ -68,6 +68,15 @@ def test_the_generator_and_the_catalogue_are_each_within_their_budget(site, lang
 
     assert page <= FORM
     assert [code for code, size in catalogues.items() if size > CATALOGUE] == []
+
+
+def test_an_article_is_light_with_its_contents_and_the_footer(site, pages):
+    articles = [
+        address for address, page in pages.items() if page.select(".reviewed") and not page.select(".in-section")
+    ]
+    sizes = {address: weight(parts(site, address, pages[address])[0]) for address in articles}
+
+    assert {address: size for address, size in sizes.items() if size > TEXT} == {}
 
 
 def test_a_catalogue_three_times_as_large_changes_no_byte_of_the_generator(catalogue):
