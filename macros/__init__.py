@@ -69,6 +69,7 @@ def add_settings(env):
     found = list(setting_problems.extra_problems(extra, Path(env.conf["config_file_path"]).read_text("utf-8")))
     consultancy = settings.read_consultancy(extra)
     extra["consultancy"] = env.variables["consultancy"] = consultancy
+    env.filter(settings.dialled)
     extra["framed_by"] = settings.read_framed_by(extra, consultancy)
     site = settings.read_site(env.conf, consultancy)
     for problem in [*found, *setting_problems.site_problems(site), *theme_problems(env.conf)]:

@@ -26,14 +26,15 @@ CATALOGUE_KEYS = (
     "advice", "next",
 )  # fmt: skip
 CATALOGUE_WORDS = (
-    "copied", "copied-message", "not-copied", "what-to-say", "forgotten", "not-loaded", "link-default", "frame-title",
-    "quote", "copy-link", "copy-html", "copy-button", "copy-quote", "copy-oembed", "copy-frame", "copy-plain-frame",
+    "copied", "copied-message", "not-copied", "what-to-say", "forgotten", "not-loaded", "coming", "came",
+    "started-again", "link-default", "frame-title", "quote", "copy-link", "copy-html", "copy-button", "copy-quote",
+    "copy-oembed", "copy-frame", "copy-plain-frame",
 )  # fmt: skip
-CATALOGUE_GROUPS = ("copy", "ways", "length", "typed", "next")
+CATALOGUE_GROUPS = ("copy", "ways", "length", "typed", "doubts", "next")
 EXTRAS_KEYS = ("rehearsal", "rules", "phrases")
 EXTRAS_WORDS = (
     "saved-eml", "saved-txt", "close", "next", "to-call", "step", "pace", "pace-all", "edit-end", "kept",
-    "look-again", "rules-kept",
+    "look-again", "rules-kept", "no-dialog",
 )  # fmt: skip
 CHECKER_KEYS = ("limits", "rules", "phrases")
 CHECKER_WORDS = ("kept", "look-again", "rules-kept")

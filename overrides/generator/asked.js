@@ -1,6 +1,6 @@
 // Hides the form controls that make no difference to the message; the shape in the catalogue says which do.
 
-import { askedFor, offered, toFragment } from "./choices.js";
+import { askedFor, offered, shapeOf, toFragment } from "./choices.js";
 
 export function askOnly(root, choices, catalogue) {
   const asked = askedFor(choices, catalogue);
@@ -9,7 +9,7 @@ export function askOnly(root, choices, catalogue) {
     element.hidden = !asked.choices.includes(element.dataset.choice);
   }
   for (const element of root.querySelectorAll("[data-slot]")) {
-    element.hidden = !asked.slots.includes(element.dataset.slot);
+    element.hidden = !asked.slots.includes(element.dataset.slot) && !keepsDate(element, choices, catalogue);
   }
   for (const element of root.querySelectorAll("[data-destination]")) {
     element.hidden = !catalogue.destinations[element.dataset.destination].channels.includes(choices.channel);
@@ -23,6 +23,12 @@ export function askOnly(root, choices, catalogue) {
   if (!unfitting) return;
   const [page] = unfitting.getAttribute("href").split("#");
   unfitting.setAttribute("href", `${page}#choices=${encodeURIComponent(toFragment(choices, catalogue))}`);
+}
+
+// Whether a field holds a date, which may have set the notice: it stays, although the message then says "today".
+function keepsDate(element, choices, catalogue) {
+  const date = element.querySelector("input[type=date]");
+  return Boolean(date?.value) && shapeOf(choices, catalogue).slots.includes(element.dataset.slot);
 }
 
 // Says beside each question what is chosen.

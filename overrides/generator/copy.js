@@ -35,11 +35,15 @@ function writeFromField(text) {
   field.value = text;
   field.className = "for-copying";
   document.body.append(field);
-  field.select();
-  const copied = document.execCommand("copy");
-  field.remove();
-  focused?.focus({ preventScroll: true });
-  return copied;
+  try {
+    field.select();
+    return document.execCommand("copy");
+  } catch {
+    return false;
+  } finally {
+    field.remove();
+    focused?.focus({ preventScroll: true });
+  }
 }
 
 // Sets the text of a live region. Empties it first, so that screen readers announce the same text again.

@@ -65,10 +65,20 @@ export function makeEditor(root, { onFill, onInput, onUndo, onKeep }) {
     isOpen: () => !area.hidden,
     text: () => area.value,
     element: area,
-    open(text) {
+    isEdited,
+    // Opens with the composed text, or with words that were edited before.
+    open(text, words = text) {
       setOpen(true);
       fill(text);
-      area.focus();
+      if (words === text) return;
+      area.value = words;
+      onInput();
+    },
+    focus: () => area.focus(),
+    drop(closed) {
+      setOpen(false);
+      dismiss();
+      closed();
     },
     close: (closed) => confirmDiscard(() => {
       setOpen(false);

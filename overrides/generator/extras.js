@@ -6,28 +6,29 @@ import { check } from "../twins/check.js";
 import { agrees, fill } from "../twins/compose.js";
 import { makeEditor } from "./editor.js";
 import { draft, plainText, save } from "./files.js";
+import { lateJson } from "./late.js";
 import { answersOf, makeRehearsal } from "./rehearsal.js";
 import { makeAnnouncer, paragraphs, showVerdicts } from "../check/verdicts.js";
 
 const ENDINGS = { eml: ["message/rfc822", draft], txt: ["text/plain", plainText] };
 
-async function fetchData(language) {
-  const response = await fetch(new URL(`extras.${language}.json`, import.meta.url));
-  return response.json();
-}
-
+let fetchData = null;
 let style = null;
+let styleTries = 0;
 
 // Loads the stylesheet once, even if makeExtras() has to be tried again.
 function loadStyle() {
   style ??= new Promise((resolve, reject) => {
     const link = document.createElement("link");
-    Object.assign(link, { rel: "stylesheet", href: new URL("extras.css", import.meta.url), onload: resolve });
     link.onerror = () => {
       link.remove();
       style = null;
       reject(new Error(`${link.href} did not load.`));
     };
+    // A page in place of the style is no error to every browser.
+    link.onload = () => (link.sheet?.cssRules.length ? resolve() : link.onerror());
+    Object.assign(link, { rel: "stylesheet", href: new URL(`extras.css${styleTries ? `?${styleTries}` : ""}`, import.meta.url) });
+    styleTries += 1;
     document.head.append(link);
   });
   return style;
@@ -57,8 +58,9 @@ function isApologyDue(rules, shape, choices) {
 
 // Takes the state and functions of generator.js, and returns the editor and the actions edit(), rehearse() and save().
 export async function makeExtras(generator) {
-  const { root, catalogue, ways, letter, shown, update, restore, present, settleSoon, showLength } = generator;
-  const [{ markup, rules, phrases, rehearsal, words }] = await Promise.all([fetchData(root.lang), loadStyle()]);
+  const { root, catalogue, ways, letter, shown, update, restore, present, settleSoon, showLength, kept, asOf } = generator;
+  fetchData ??= lateJson(new URL(`extras.${root.lang}.json`, import.meta.url));
+  const [{ markup, rules, phrases, rehearsal, words }] = await Promise.all([fetchData(), loadStyle()]);
   place(markup, root);
   const find = (selector) => root.querySelector(selector);
   const announce = makeAnnouncer(find(".rules-status"), words);
@@ -77,22 +79,38 @@ export async function makeExtras(generator) {
     showLength(texts);
     showVerdicts(find(".rules"), verdicts, words);
     announce(verdicts);
+    keepWords();
   }
+
+  const keepWords = () => kept.keep(editor.isEdited() ? { text: editor.text(), choices: shown().choices } : null);
 
   function showEditing() {
     ways.nameEdit(editor.isOpen() ? words["edit-end"] : catalogue.words.ways.edit);
     for (const part of [".rules-status", ".checked"]) find(part).hidden = !editor.isOpen();
+    keepWords();
     update();
+  }
+
+  // Opens the editor with the words that were edited before a reload, as the choices were then, or with the message.
+  function openEditor() {
+    const { edited } = kept;
+    asOf(edited?.choices, () => editor.open(letter().text, edited?.text));
+    showEditing();
   }
 
   return {
     editor,
     edit() {
       if (editor.isOpen()) return editor.close(showEditing);
-      editor.open(letter().text);
-      return showEditing();
+      openEditor();
+      return editor.focus();
     },
-    rehearse: () => dialog.open(answersOf(letter().text, shapeOf(shown().choices, catalogue))),
+    reopen: openEditor,
+    drop: () => editor.isOpen() && editor.drop(showEditing),
+    rehearse() {
+      const opened = dialog.open(answersOf(letter().text, shapeOf(shown().choices, catalogue)));
+      if (!opened) ways.say(words["no-dialog"]);
+    },
     save(ending) {
       const [type, format] = ENDINGS[ending];
       const file = `${letter().name}.${ending}`;

@@ -1,7 +1,8 @@
 // Reads and normalises what was typed in the form. It never leaves the page.
 
-// A single email address that is safe in a mail header and a link. Anything else counts as empty.
-const ADDRESS = /^[^\s\p{C}<>()[\]\\,;:"@?&]+@[^\s\p{C}<>()[\]\\,;:"@?&]+$/u;
+import { addressIn } from "./addresses.js";
+import { formatDate } from "./dates.js";
+import { dialled } from "./numbers.js";
 
 const NAMES = ["recipient", "sender", "person"];
 const SPOKEN = ["call", "voicemail"];
@@ -9,6 +10,10 @@ const SPOKEN = ["call", "voicemail"];
 const ABBREVIATION = /(?:^|[\s.])(?:\p{L}|Jr|Sr|Esq|Bros|Inc|Ltd|Co|Corp|St|Mr|Mrs|Ms|Dr|Prof|PhD|MD)\.$/iu;
 // What some countries put behind a title, "(m/f/d)", and nobody says.
 const GENDERS = /[([]\s*(?:[mfwdxghi](?:\s*[/|,]\s*[mfwdxghi])+|all genders)\s*[)\]]/giu;
+// What is pasted with a name: "<anna@example.com>", "(she/her)".
+const BESIDE = /\s*(?:<[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+>|[([]\s*\p{L}+(?:\s*\/\s*\p{L}+)+\s*[)\]])\s*/gu;
+// What stands before a number: "Tel:".
+const LABEL = /^[\p{L}\s.:]+(?=[+(]*\d)/u;
 
 // Returns the inputs of a kind, "slot" or "destination": { name: input }.
 export function inputsOf(form, kind) {
@@ -18,38 +23,34 @@ export function inputsOf(form, kind) {
 
 // Returns what was typed, as it is said in a language and by a channel: { name: text }, "" where nothing was typed.
 export function valuesOf(inputs, { locale, words }, channel) {
-  const value = ([name, input]) => [name, tidy(name, valueOf(input, locale), words.typed, channel)];
+  const value = ([name, input]) => [name, READ[name]?.(input.value) ?? said(name, input, locale, words.typed, channel)];
   return Object.fromEntries(Object.entries(inputs).map(value));
 }
 
-function valueOf(input, locale) {
+// How a message is sent is read, and not said.
+const READ = { address: addressIn, number: dialled };
+
+function said(name, input, locale, words, channel) {
   const typed = input.value.replace(/\s+/g, " ").trim();
   if (input.type === "date") return typed && formatDate(typed, locale);
-  return input.type === "email" ? parseAddress(typed) : typed;
+  return tidy(name, typed, words, channel);
 }
 
 // Takes away what the sentence around a value brings itself: an article, "role" after a job title, signs at the end.
 export function tidy(name, value, { role }, channel) {
-  if (NAMES.includes(name)) return ABBREVIATION.test(value) ? value : value.replace(/[\s,;:.!?]+$/u, "");
-  if (name !== "role") return value.replace(/[\s,;:]+$/u, "");
+  if (name === "role") return tidyTitle(value, role, channel);
+  if (NAMES.includes(name)) return withoutEnd(value.replace(BESIDE, " ").replace(/^[\s,;:.!?]+/u, ""), /[\s,;:.!?]+$/u);
+  if (name === "phone") return withoutEnd(value.replace(LABEL, ""), /[\s,;:.]+$/u);
+  return withoutEnd(value, name === "company" ? /[\s,;:]+$|(?<!\.)\.[\s,;:]*$/u : /[\s,;:.!?]+$/u);
+}
+
+const withoutEnd = (value, end) => (ABBREVIATION.test(value.trim()) ? value.trim() : value.replace(end, ""));
+
+function tidyTitle(value, { before, after }, channel) {
   let title = value.replace(GENDERS, " ");
   // Brackets can be read, not spoken.
   if (SPOKEN.includes(channel)) title = title.replace(/[([{][^)\]}]*[)\]}]/gu, " ");
   title = title.replace(/\s+/gu, " ").replace(/[\s,;:.!?]+$/u, "").trim();
-  const before = new RegExp(`^(?:${role.before.join("|")})\\s+(?=\\S)`, "iu");
-  const after = new RegExp(`(?<=\\S)\\s+(?:${role.after.join("|")})$`, "iu");
-  return title.replace(before, "").replace(after, "");
-}
-
-// Removes invisible format characters, which copying an address may add.
-function parseAddress(typed) {
-  const visible = typed.replace(/\p{Cf}/gu, "");
-  return ADDRESS.test(visible) ? visible : "";
-}
-
-// Formats 2027-03-02 as "Tuesday 2 March". Parses and formats in UTC, so that no time zone shifts the day.
-function formatDate(date, locale) {
-  const format = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
-  const day = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? "" : format.format(day).replace(",", "");
+  return title.replace(new RegExp(`^(?:${before.join("|")})\\s+(?=\\S)`, "iu"), "")
+    .replace(new RegExp(`(?<=\\S)\\s+(?:${after.join("|")})$`, "iu"), "");
 }

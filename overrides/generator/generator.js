@@ -4,17 +4,21 @@
 import * as Choices from "./choices.js";
 import * as Fields from "./fields.js";
 import { makeAddress } from "./address.js";
+import { doubted, doubtOf } from "./doubts.js";
 import { showAdvice } from "../channels/hint.js";
 import { askOnly } from "./asked.js";
 import { loadCatalogue } from "./catalogue.js";
 import { asText, compose, fill } from "../twins/compose.js";
 import { makeExtrasLoader } from "./extras-loader.js";
 import { foldAnswered } from "./folds.js";
+import { makeKept } from "./kept.js";
 import { makeLeads, placeOf } from "./leads.js";
 import { measure } from "../twins/measure.js";
 import { makeMemory } from "./memory.js";
+import { makeNotes } from "./notes.js";
 import { makeNext } from "../next/next.js";
 import { mark, setText, show } from "./sheet.js";
+import { followDate } from "./soon.js";
 import { makeWays } from "./ways.js";
 
 // Debounce, in ms.
@@ -40,6 +44,7 @@ let ways;
 let next;
 let address;
 let lead;
+let kept;
 
 function choose(chosen) {
   choices = chosen;
@@ -56,6 +61,23 @@ function update() {
   if (!isEditing()) return present();
   extras.editor.offer(asText(message));
   return [];
+}
+
+// Makes other choices, as a step of the history by this name.
+function decide(some, name) {
+  choose(Choices.complete({ ...choices, ...some }, catalogue));
+  address.remember(choices, name);
+  return update();
+}
+
+// Runs an action with the message of other choices: those for which edited words were composed.
+function asOf(past, action) {
+  const now = choices;
+  choices = Choices.complete(past ?? shown.choices, catalogue);
+  message = compose(catalogue, choices, typed(slots));
+  present();
+  action();
+  choices = now;
 }
 
 // Goes back to the choices for which the text in view was composed.
@@ -119,11 +141,11 @@ function showLength(texts) {
 
 function listen() {
   form.addEventListener("submit", (event) => event.preventDefault());
+  // What is typed goes before the choices do.
+  form.addEventListener("reset", () => setTimeout(startAgain));
   form.addEventListener("input", ({ target }) => {
     if (!(target.name in catalogue.choices)) return update();
-    choose(Choices.fromForm(form, catalogue));
-    address.remember(choices, target.name);
-    return mark(update());
+    return mark(decide(Choices.fromForm(form, catalogue), target.name));
   });
   root.addEventListener("click", settle, { capture: true });
   for (const touch of ["pointerover", "focusin"]) root.addEventListener(touch, extras.load, { once: true });
@@ -136,16 +158,33 @@ function listen() {
   }));
 }
 
+function startAgain() {
+  extras.drop();
+  decide(Choices.complete({}, catalogue), "again");
+  ways.say(words["started-again"]);
+}
+
+// Says under a field what can't be used of it, and lets a date say how soon it is.
+function lookAtFields() {
+  const inputs = { ...slots, ...destinations };
+  const doubtful = Object.fromEntries(doubted.filter((name) => inputs[name]).map((name) => [name, inputs[name]]));
+  const missed = () => {
+    mark(decide({ purpose: "missed", what: "earlier" }, "purpose"));
+    inputs.date.focus();
+  };
+  const doubt = (name, input) => doubtOf(name, input, choices, catalogue);
+  makeNotes(form, doubtful, words.doubts, doubt, { "date-missed": missed })();
+  followDate(form, inputs.date, () => choices, (some, name) => mark(decide(some, name)));
+}
+
 // Applies the choices in the URL, then those made before the script ran, and leads to the place that the URL names.
 function open() {
   const at = placeOf(location.hash);
   const early = Choices.chosenEarly(form, catalogue);
   address.open();
-  for (const [choice, option] of Object.entries(early)) {
-    choose(Choices.complete({ ...choices, [choice]: option }, catalogue));
-    address.remember(choices, choice);
-    update();
-  }
+  for (const [choice, option] of Object.entries(early)) decide({ [choice]: option }, choice);
+  lookAtFields();
+  if (kept.edited) extras.reopen();
   root.classList.add("ready");
   if (at) lead[at]?.();
 }
@@ -154,8 +193,11 @@ function begin(loaded) {
   catalogue = loaded;
   words = catalogue.words;
   extras = makeExtrasLoader(
-    () => ({ root, catalogue, ways, letter, shown: () => shown, update, restore, present, settleSoon, showLength }),
-    () => ways.say(words["not-loaded"]),
+    () => (
+      { root, catalogue, ways, letter, shown: () => shown, update, restore, present, settleSoon, showLength, kept, asOf }
+    ),
+    (text) => ways.say(text),
+    words,
     () => [document.activeElement, choices],
   );
   next = makeNext(root, catalogue);
@@ -167,6 +209,7 @@ function begin(loaded) {
   });
   foldAnswered(form);
   lead = makeLeads(root);
+  kept = makeKept(form, { ...slots, ...destinations });
   makeMemory(root, slots.sender, words, ways.say);
   listen();
   open();

@@ -2,8 +2,12 @@
 //
 // A letter is { subject, title, text, recipient, address, number }, each "" if empty; a title is never empty.
 
+import { dialled } from "./numbers.js";
+
 // In characters. Some mail programs truncate longer mailto: links.
 export const MAIL_LIMIT = 1600;
+// Servers need not take longer addresses (RFC 9110, 4.1).
+export const WEB_LIMIT = 8000;
 
 // encodeURIComponent() throws on lone surrogates.
 const encode = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
@@ -11,15 +15,6 @@ const toCrlf = (text) => text.replaceAll("\n", "\r\n");
 
 function query(pairs) {
   return Object.entries(pairs).filter(([, value]) => value).map(([key, value]) => `${key}=${encode(value)}`).join("&");
-}
-
-// Normalises a phone number for dialling: "+44 (0)20 7946–0999, ext. 5" becomes "+442079460999", and
-// "0044 (0)20" becomes "004420". Removes invisible format characters, which copying may add.
-export function dialled(number) {
-  const visible = number.replace(/\p{Cf}/gu, "").replace(/^([\s(]*(?:\+|00).*?)\(0\)/, "$1");
-  const [main] = visible.split(/[^\d\s()+./\p{Pd}\u2212]/u);
-  const digits = main.replace(/\D/g, "");
-  return digits && (/^\D*\+/.test(main) ? "+" : "") + digits;
 }
 
 // The ways that are links, by id: each returns the href for a letter.

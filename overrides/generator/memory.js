@@ -1,24 +1,23 @@
-// Stores the reader's name in localStorage, if they ask for it, until they forget it. Nothing else typed is stored.
+// Stores the reader's name in localStorage, if they ask for it, until they forget it.
+
+import { openStorage } from "./storage.js";
 
 const KEY = "generator.sender";
 
-// Returns localStorage, or null where the browser blocks it; reading the property throws then.
-function openStorage() {
-  try {
-    localStorage.getItem(KEY);
-    return localStorage;
-  } catch {
-    return null;
-  }
-}
-
 // Fills in the stored name and shows the controls. say(text) announces a result.
 export function makeMemory(root, input, words, say) {
-  const store = openStorage();
+  const store = openStorage("localStorage");
   if (!store) return;
   const box = root.querySelector(".remember input");
   const forget = root.querySelector(".forget");
-  const remembered = store.getItem(KEY);
+
+  // Fills in the stored name, where there is none.
+  function fillIn() {
+    const remembered = store.getItem(KEY);
+    box.checked = remembered !== null;
+    forget.hidden = !box.checked;
+    if (remembered && !input.value) input.value = remembered;
+  }
 
   function keep() {
     forget.hidden = !box.checked;
@@ -29,11 +28,10 @@ export function makeMemory(root, input, words, say) {
   }
 
   root.querySelector(".remember").hidden = false;
-  box.checked = remembered !== null;
-  forget.hidden = !box.checked;
-  if (remembered && !input.value) input.value = remembered;
+  fillIn();
   input.addEventListener("input", () => box.checked && keep());
   box.addEventListener("change", keep);
+  input.form.addEventListener("reset", () => setTimeout(fillIn));
   // If the name was forgotten in another tab or on a later page, untick the box, or the next key would store it again.
   for (const event of ["storage", "pageshow"]) {
     addEventListener(event, () => {

@@ -55,7 +55,9 @@ export function makeRehearsal(dialog, words, perMinute) {
     show();
   }
 
+  // Returns whether the browser can open a dialog.
   function open(answers) {
+    if (!dialog.showModal) return false;
     steps = answers.filter((answer) => !answer.branch);
     if (!steps.length) steps = answers;
     step = 0;
@@ -70,6 +72,7 @@ export function makeRehearsal(dialog, words, perMinute) {
     find(".in-all").textContent = fill(words["pace-all"], { seconds: seconds(steps.map(({ text }) => text)) });
     dialog.showModal();
     show();
+    return true;
   }
 
   find(".next").addEventListener("click", next);

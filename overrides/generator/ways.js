@@ -2,7 +2,8 @@
 
 import { announce, button, copy } from "./copy.js";
 import { confined, framed } from "../embed/frame.js";
-import { dialled, LINKS, MAIL_LIMIT } from "./links.js";
+import { LINKS, MAIL_LIMIT, WEB_LIMIT } from "./links.js";
+import { dialled } from "./numbers.js";
 
 const SERVICES = ["gmail", "outlook", "yahoo", "whatsapp"];
 // The ways that work in a sandboxed frame.
@@ -14,6 +15,7 @@ const touched = matchMedia("(pointer: coarse)").matches;
 
 // Whether a way works for a letter; ways not listed always do.
 const WORKS = {
+  ...Object.fromEntries(SERVICES.map((way) => [way, (letter) => LINKS[way](letter).length < WEB_LIMIT])),
   mail: (letter) => LINKS.mail(letter).length < MAIL_LIMIT,
   sms: ({ number }) => touched || dialled(number) !== "",
   tel: ({ number }) => dialled(number) !== "",

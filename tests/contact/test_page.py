@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
+from macros.publish.settings import dialled
 from tests.building import build, copy_project, set_settings
 
 SHOWN = ("contact", "about", "contact/thanks")
@@ -41,7 +42,7 @@ def test_beside_the_button_stands_what_happens_to_the_data(pages):
 def test_the_settings_are_the_other_way(pages, settings):
     links = {(a["href"], a.get_text()) for a in pages["/contact/"].select("article dd a")}
     email, phone = (settings["extra"]["consultancy"][key] for key in ("email", "phone"))
-    ways = {("mailto:" + email, email), ("tel:" + phone.replace(" ", ""), phone)}
+    ways = {("mailto:" + email, email), ("tel:" + dialled(phone), phone)}
 
     assert {(href, shown) for href, shown in ways if shown} <= links
 

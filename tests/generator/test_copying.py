@@ -67,3 +67,18 @@ def test_the_button_itself_says_copied_for_a_while(page):
     page.clock.run_for(3000)
 
     expect(copying).to_have_text("Copy the script")
+
+
+def test_without_a_clipboard_and_with_an_old_way_that_throws_it_is_said(new_page):
+    page = new_page("/generator/")
+    page.evaluate(
+        """() => {
+          delete Navigator.prototype.clipboard;
+          document.execCommand = () => { throw new DOMException("denied", "SecurityError"); };
+        }"""
+    )
+    page.get_by_role("button", name="Copy the script").click()
+
+    expect(page.locator(".status")).to_contain_text("did not allow copying. The text is selected")
+    assert "I'm calling about the interview." in page.evaluate("getSelection().toString()")
+    expect(page.locator(".for-copying")).to_have_count(0)

@@ -1,4 +1,4 @@
-"""What is typed stays in the page; a name is kept on the device only if the reader asks."""
+"""What is typed stays in the tab; a name is kept on the device only if the reader asks."""
 
 import pytest
 from playwright.sync_api import expect
@@ -8,13 +8,13 @@ from tests.generator.steps import option
 NO_STORAGE = """for (const name of ["localStorage", "sessionStorage"]) {
   Object.defineProperty(self, name, { get() { throw new DOMException("denied", "SecurityError"); } });
 }"""
-STORED = "JSON.stringify([{ ...localStorage }, { ...sessionStorage }])"
+STORED = "JSON.stringify({ ...localStorage })"
 # A page that Back brings as it was hears of nothing that happened while it was away; headless browsers have none.
 AWAY = "addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true })"
 BACK = "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))"
 
 
-def test_nothing_typed_leaves_the_page_or_is_stored(page):
+def test_nothing_typed_leaves_the_page_or_is_stored_beyond_the_tab(page):
     page.locator(".generator").hover()
     page.wait_for_selector(".rehearsal", state="attached")
     asked = []
@@ -26,7 +26,7 @@ def test_nothing_typed_leaves_the_page_or_is_stored(page):
     expect(page.get_by_role("status")).not_to_be_empty()
 
     kept = page.evaluate(
-        "async () => JSON.stringify([{...localStorage}, {...sessionStorage}, await indexedDB.databases()])"
+        "async () => JSON.stringify([{...localStorage}, await indexedDB.databases(), await caches.keys()])"
     )
     assert asked == []
     assert "Confidential" not in kept + page.url
@@ -38,7 +38,7 @@ def is_tab_icon(request):
     return request.url.endswith("/assets/favicon.svg")
 
 
-def test_what_is_typed_is_in_no_address_title_or_storage(new_page):
+def test_what_is_typed_is_in_no_address_title_or_lasting_storage(new_page):
     page = new_page("/generator/#channel=email")
     for label in ("Their name", "Job title", "Company", "Your name", "Your phone number"):
         page.get_by_label(label, exact=True).fill("Confidential")
@@ -64,7 +64,7 @@ def test_a_name_is_remembered_only_if_asked_and_until_told_to_forget(new_page):
     expect(page.locator(".sheet .body")).to_contain_text("this is Robin Ek.")
 
     page.get_by_role("button", name="Forget my name").click()
-    expect(page.locator(".status")).to_contain_text("Your name is no longer stored on this device.")
+    expect(page.locator(".status")).to_contain_text("Your name stays in this tab until you start again or close it")
     expect(page.get_by_role("button", name="Forget my name")).to_be_hidden()
     expect(box).not_to_be_checked()
     assert "Robin" not in page.evaluate(STORED)

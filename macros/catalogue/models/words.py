@@ -112,6 +112,7 @@ class Messages(Model):
     next: dict[Id, Text]
     phrases: dict[Id, Phrases]
     typed: Typed
+    doubts: dict[Id, Text]
     labels: dict[Id, Text]
     parts: dict[one_of("part"), Annotated[list[Line], Field(min_length=1)]]
 

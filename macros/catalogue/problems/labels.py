@@ -13,6 +13,8 @@ FILLED = {
         for unit in ("words", "characters")
         for per in ("message", "paragraph")
     },
+    "doubts.address-first": {"address"},
+    "doubts.number-first": {"number"},
     "labels.saved-eml": {"file"},
     "labels.saved-txt": {"file"},
     "labels.step": {"number", "count"},
@@ -25,6 +27,11 @@ FILLED = {
     "labels.chart-last": {"answer"},
     "labels.with-a-reason": {"stage"},
 }
+# What overrides/generator/doubts.js says of a field, and what it offers.
+DOUBTS = (
+    "address", "address-first", "number", "number-long", "number-first",
+    "date", "date-past", "date-missed", "date-far", "date-today", "date-tomorrow",
+)  # fmt: skip
 # The groups of labels that stand side by side, as choices or headings.
 SIDE_BY_SIDE = re.compile(r"choices\..+\.options|scenarios|ways|sure\.questions\..+\.answers")
 
@@ -67,6 +74,7 @@ def expected_labels(options, scenarios, rules, advice, sure, next_steps, labels)
             "rules": dict.fromkeys(sure["rules"]),
         },
         "next": dict.fromkeys(next_steps["steps"]),
+        "doubts": dict.fromkeys(DOUBTS),
         "labels": dict.fromkeys(labels),
     }
 

@@ -1,0 +1,24 @@
+// Reads an email address out of what was typed or pasted. Pure.
+
+// A single address that is safe in a mail header and a link.
+const ADDRESS = /^[^\s\p{C}<>()[\]\\,;:"@?&/]+@(?:[^\s\p{C}<>()[\]\\,;:"@?&/.]+\.)+[^\s\p{C}<>()[\]\\,;:"@?&/.]+$/u;
+// What stands between a name or a label and an address, or between two addresses. A comma within a word is a slip.
+const BETWEEN = /[<>()[\]:"“”„«»|]|[,;](?=\s|$)|(?<=@[^\s,;]*)[,;]|\s+[/·•–—-]\s+|(?<=@\S+)\s+(?:\p{L}+\s+)?(?=\S+@)/u;
+const AROUND = /^[\s'‘’*_.]+|[\s'‘’*_.!…]+$/gu;
+
+// Removes format characters, which copying may add, and what hides an address from machines.
+function plain(typed) {
+  return typed.replace(/\p{Cf}/gu, "").replace(/[＠﹫]/gu, "@").replace(/[．。｡]/gu, ".")
+    .replace(/\s*[([{]\s*at\s*[)\]}]\s*/gi, "@").replace(/\s*[([{]\s*dot\s*[)\]}]\s*/gi, ".");
+}
+
+const piecesOf = (typed) => plain(typed).replace(/^\s*mailto:([^?]*).*/i, "$1").split(BETWEEN)
+  .map((piece) => piece.replace(AROUND, ""));
+
+// Returns the first address, without what stands around it: "Anna <anna@example.com>," becomes "anna@example.com".
+export function addressIn(typed) {
+  return piecesOf(typed).find((piece) => ADDRESS.test(piece)) ?? "";
+}
+
+// Whether there is more than one address.
+export const areMore = (typed) => piecesOf(typed).filter((piece) => piece.includes("@")).length > 1;
