@@ -11,7 +11,7 @@ from macros.catalogue import load as catalogue
 from macros.catalogue.load import ENGLISH, OPTIONS
 from macros.catalogue.problems import words as problems_of_words
 from macros.catalogue.problems.ids import NEEDED
-from tests.breaking import SMALL, change, check, faults, read_files, replace
+from tests.breaking import SMALL, change, check, faults, read_files, replace, without_lines
 from tests.sampling import some
 
 FAULTS = yaml.safe_load((Path(__file__).with_name("faults.yml")).read_text("utf-8"))
@@ -27,11 +27,6 @@ def test_the_fault_is_named(folder, fault):
     replace(folder, fault["file"], fault["old"], fault["new"])
 
     assert fault["sentence"] in faults(folder)
-
-
-def without_lines(sentences):
-    """Sentences without the lines that they name, which change with every line of the small catalogue."""
-    return [re.sub(r" line \d+:", "", sentence) for sentence in sentences]
 
 
 def test_all_faults_of_the_words_are_named_at_once(folder):

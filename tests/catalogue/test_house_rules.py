@@ -23,7 +23,7 @@ def faults_with(read, part, number, say):
     """The faults when one line of a part says something else."""
     changed = copy.deepcopy(read)
     changed[module.ENGLISH]["parts"][part][number]["say"] = say
-    return module.check(changed)
+    return [f"{name}: {problem}" for name, problem in module.check(changed)]
 
 
 def test_every_message_keeps_the_house_rules(languages):

@@ -30,7 +30,7 @@ def test_every_link_with_choices_leads_to_a_generator_and_carries_choices_that_e
     for address, link in carrying:
         path, fragment = urljoin(address, link).split("#")
         assert path in generators, f"{address}: {link} carries choices to a page without a generator."
-        for choice, option in parse_qsl(fragment, keep_blank_values=True):
+        for choice, option in parse_qsl(fragment.removesuffix("at=message").removesuffix("at=names")):
             assert option in catalogue["choices"].get(choice, []), f"{address}: {link}: there is no {choice}={option}."
 
 

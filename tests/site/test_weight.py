@@ -80,7 +80,7 @@ def test_an_article_is_light_with_its_contents_and_the_footer(site, pages):
 
 
 def test_a_catalogue_three_times_as_large_changes_no_byte_of_the_generator(catalogue):
-    page = SimpleNamespace(url="generator/", canonical_url=None)
+    page = SimpleNamespace(url="generator/", canonical_url=None, meta={})
     copies = {f"{part}-{n}": lines for n in range(3) for part, lines in catalogue["parts"].items()}
     others = {
         purpose: {channel: shape | {"paragraphs": shape["paragraphs"] * 3} for channel, shape in channels.items()}

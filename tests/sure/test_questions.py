@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from macros.twins.advise import advise
 from tests.combinations import answer_sets
-from tests.generator.steps import choose
+from tests.generator.steps import option
 from tests.opening import hasten_notice
 from tests.sure.steps import PATH, answer, outcome
 
@@ -65,7 +65,7 @@ def test_the_link_opens_the_generator_with_the_fitting_choices(new_page, answers
 
     expect(page.locator(f"input[name=purpose][value={purpose}]")).to_be_checked()
     if checked:
-        expect(page.get_by_role("radio", name=checked)).to_be_checked()
+        expect(option(page, checked)).to_be_checked()
 
 
 @pytest.mark.parametrize(
@@ -139,8 +139,8 @@ def test_a_decisive_answer_shows_the_outcome_and_the_rest_is_not_asked(new_page,
 
 def test_an_answer_that_is_taken_back_brings_the_questions_back(new_page):
     page = new_page(PATH)
-    choose(page, "accepted", "yes")
-    choose(page, "accepted", "no")
+    answer(page, {"accepted": "yes"})
+    answer(page, {"accepted": "no"})
 
     expect(page.locator(".sure fieldset").filter(visible=True)).to_have_count(3)
     expect(page.locator(".sure .outcome")).to_be_empty()
