@@ -27,7 +27,9 @@ function loadStyle() {
     };
     // A page in place of the style is no error to every browser.
     link.onload = () => (link.sheet?.cssRules.length ? resolve() : link.onerror());
-    Object.assign(link, { rel: "stylesheet", href: new URL(`extras.css${styleTries ? `?${styleTries}` : ""}`, import.meta.url) });
+    const href = new URL(`extras.css${styleTries ? `?${styleTries}` : ""}`, import.meta.url);
+    // A frame without an origin may read the rules only of a style that is fetched so.
+    Object.assign(link, { rel: "stylesheet", crossOrigin: "anonymous", href });
     styleTries += 1;
     document.head.append(link);
   });

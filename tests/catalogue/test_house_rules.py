@@ -82,7 +82,7 @@ def test_a_slot_of_any_name_is_filled_with_a_long_one(read, slot):
     faults = module.check(changed)
 
     assert faults
-    assert all("with every field filled: breaks short" in fault for fault in faults)
+    assert all("with every field filled: breaks short" in fault for _, fault in faults)
 
 
 def test_a_message_without_thanks_is_named(read):

@@ -73,6 +73,7 @@ def test_choices_may_stand_before_the_secret_and_both_stay_when_they_change(in_w
     assert page.evaluate("history.length") == steps, "Back leads out of the post, and not through the choices."
 
     page.frames[1].evaluate("location.reload()")
+    frame.locator(".ready").wait_for(state="attached")
     expect(option(frame, "The timing")).to_be_checked()
     assert told(page, "height")[0]["secret"] == "abc"
 

@@ -138,7 +138,7 @@ def test_a_date_that_the_browser_cannot_use_is_said_and_all_else_goes_on(new_pag
 def test_a_text_too_long_for_a_web_address_is_not_offered_to_a_service(open_at, channel):
     page = open_at(f"channel={channel}")
     page.get_by_text("More ways to send or keep it").click()
-    services = page.locator(".more-actions a[target=_blank]")
+    services = page.locator(".generator a[target=_blank]")
     expect(services.first).to_be_visible()
     page.get_by_role("button", name="Edit the words").click()
     page.get_by_role("textbox", name="Your message, to edit").fill("я" * 7200)
