@@ -15,7 +15,7 @@ class Search(Model):
     """How the site's search takes a page."""
 
     exclude: bool = Field(default=None, description="true keeps the page out.")
-    boost: Annotated[float, Field(gt=0, lt=1000)] = Field(default=None, description="2 lifts it above others.")
+    boost: Annotated[float, Field(gt=0, lt=1000)] = Field(default=None, description="1.1 lifts it a little.")
 
 
 class FrontMatter(Model):
@@ -29,6 +29,9 @@ class FrontMatter(Model):
     )
     reviewed: Day = Field(default=None, description="The day on which somebody last read the whole page.")
     related: list[Text] = Field(default=None, description="Two or three pages to read next, as paths below docs/.")
+    asked: Annotated[list[sized(2, 60)], Field(min_length=1, max_length=30)] = Field(
+        default=None, description="15 to 30 searches of people who look for this page, in their own words."
+    )
     search: Search = None
     styles: list[Text] = Field(default=None, description="Style sheets of this page alone, as paths in overrides/.")
     robots: Literal["noindex"] = Field(default=None, description="Keeps a page out of search engines and feeds.")
