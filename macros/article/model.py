@@ -15,7 +15,7 @@ class Search(Model):
     """How the site's search takes a page."""
 
     exclude: bool = Field(default=None, description="true keeps the page out.")
-    boost: Annotated[float, Field(gt=0, lt=1000)] = Field(default=None, description="1.1 lifts it a little.")
+    boost: Annotated[float, Field(gt=0, lt=1000)] = Field(default=None, description="2 lifts it above others.")
 
 
 class FrontMatter(Model):
@@ -35,7 +35,7 @@ class FrontMatter(Model):
     search: Search = None
     styles: list[Text] = Field(default=None, description="Style sheets of this page alone, as paths in overrides/.")
     robots: Literal["noindex"] = Field(default=None, description="Keeps a page out of search engines and feeds.")
-    template: Literal["embed/embed.html"] = Field(default=None, description="In place of main.html.")
+    template: Literal["embed/embed.html", "search/page.html"] = Field(default=None, description="In place of main.html.")
     oembed: Yes = Field(default=None, description="Lets WordPress show the generator where a post links here.")
     steps: list[Text] = Field(default=None, description="The ids of the headings whose lists are the steps.")
     post: Text = Field(default=None, description="The post it grew from, as a path below extra.consultancy.blog.")

@@ -1,16 +1,16 @@
 // Ranks the pages for what somebody typed. The panel, the page /search/ and the tests rank with it.
 
 import MiniSearch from "minisearch";
-import { makePhrases } from "./phrases.js";
+import { makePhrases, OF_STOP, STOP } from "./phrases.js";
 import { makeMender, splitWords, toStem } from "./words.js";
 
 const FIELDS = { title: 2, asked: 2, headings: 1, description: 0.5 };
 const OF_PHRASE = 2;
 // Pages below this share of the best one's score are not shown.
-const SHOWN = 0.35;
+const SHOWN = 0.3;
 const MOST = 8;
 // Below this, the nearest phrase has too little in common with what was typed to call the page an answer.
-const SURE = 0.34;
+const SURE = 0.4;
 
 // Returns a function that ranks: {sure, found: [{page, section}, …]}, best first. `pages` are those of pages.json.
 export function makeRanking(pages) {
@@ -24,7 +24,11 @@ export function makeRanking(pages) {
   return (typed) => {
     const words = mend(splitWords(typed));
     const stems = new Set(words.map(toStem));
-    const hits = engine.search(words.join(" "), { boost: FIELDS, prefix: (_, at, all) => at === all.length - 1 });
+    const hits = engine.search(words.join(" "), {
+      boost: FIELDS,
+      boostTerm: (stem) => (STOP.has(stem) ? OF_STOP : 1),
+      prefix: (_, at, all) => at === all.length - 1,
+    });
     const near = compare(stems);
     const scored = hits.map(({ id, score }) => ({
       page: pages[id],

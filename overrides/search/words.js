@@ -3,14 +3,17 @@
 import { stemmer } from "stemmer";
 
 const APOSTROPHES = /['‘’ʼ`´]/g;
+// The dash of e-mail and U-turn parts nothing.
+const LETTER_DASH = /(?<=(?<!\p{L})\p{L})[-\u2010-\u2013](?=\p{L})/gu;
 const ACCENTS = /\p{M}/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 // British endings, and the American ones that stand for both: organise, favour.
 const SPELLINGS = [[/(?<=\w{3})is(e[drs]?|ing|ations?)$/, "iz$1"], [/(?<=\w{2})our/, "or"]];
 
-// Returns the words of a text; "can’t" is "cant", and any dash parts two words.
+// Returns the words of a text; "can’t" is "cant", "e-mail" is "email", and any other dash parts two words.
 export function splitWords(text) {
-  return text.replaceAll(APOSTROPHES, "").normalize("NFKD").replaceAll(ACCENTS, "").toLowerCase().match(WORD) ?? [];
+  const joined = text.replaceAll(APOSTROPHES, "").replaceAll(LETTER_DASH, "");
+  return joined.normalize("NFKD").replaceAll(ACCENTS, "").toLowerCase().match(WORD) ?? [];
 }
 
 // Returns a word without its ending.
@@ -28,23 +31,27 @@ export function isOneEdit(one, other) {
   return rest.slice(1) === long.slice(1) || (rest[0] === long[1] && rest[1] === long[0] && rest.slice(2) === long.slice(2));
 }
 
-// Returns a function that mends what was typed: of words that are nowhere in the site, the nearest that are. `counts` is
-// how often each word of the site occurs. The last word may still be in the making.
+// Returns a function that mends what was typed: a word that is nowhere in the site becomes the nearest that is, or two; the
+// last, which may still be in the making, the one that it begins. `counts` is how often each word of the site occurs.
 export function makeMender(counts) {
   const known = [...counts.keys()];
   const stems = new Set(known.map(toStem));
   const isKnown = (word) => counts.has(word) || stems.has(toStem(word));
+  const isNear = (word) => (other) => Math.abs(other.length - word.length) < 2 && isOneEdit(word, other);
+  const mostFrequent = (words) => words.reduce((best, word) => (counts.get(word) > (counts.get(best) ?? 0) ? word : best), null);
 
-  function mend(word) {
-    if (word.length < 4) return [word];
-    const near = known.filter((other) => Math.abs(other.length - word.length) < 2 && isOneEdit(word, other));
-    if (near.length) return [near.reduce((best, other) => (counts.get(other) > counts.get(best) ? other : best))];
-    const at = [...word].findIndex((_, place) => place > 1 && isKnown(word.slice(0, place)) && isKnown(word.slice(place)));
-    return at > 1 && at < word.length - 1 ? [word.slice(0, at), word.slice(at)] : [word];
+  function split(word) {
+    const at = Array.from(word, (_, place) => place)
+      .find((place) => place > 2 && word.length - place > 2 && isKnown(word.slice(0, place)) && isKnown(word.slice(place)));
+    return at ? [word.slice(0, at), word.slice(at)] : [word];
   }
 
-  return (words) => words.flatMap((word, place) => {
-    const unfinished = place === words.length - 1 && known.some((other) => other.startsWith(word));
-    return unfinished || isKnown(word) ? [word] : mend(word);
-  });
+  function mend(word, isLast) {
+    if (isKnown(word) || word.length < 3) return [word];
+    const begun = isLast ? mostFrequent(known.filter((other) => other.startsWith(word))) : null;
+    const near = begun ?? (word.length > 3 ? mostFrequent(known.filter(isNear(word))) : null);
+    return near ? [near] : split(word);
+  }
+
+  return (words) => words.flatMap((word, place) => mend(word, place === words.length - 1));
 }
