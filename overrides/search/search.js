@@ -3,6 +3,8 @@
 import { makeRanking } from "./rank.js";
 import { makeResults } from "./results.js";
 
+// What is shorter is not searched for.
+const LEAST = 2;
 // How long nothing was typed before the number of pages is said, once, to a screen reader.
 const PAUSE = 500;
 // A touch keyboard covers what was found; its key hides it, where that of a desk opens the first page.
@@ -22,7 +24,7 @@ function start(finder, rank, words) {
   let waiting;
 
   function search(pause) {
-    const asked = field.value.trim() !== "";
+    const asked = field.value.trim().length >= LEAST;
     const answer = rank(field.value);
     show(answer, asked);
     clearTimeout(waiting);

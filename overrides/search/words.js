@@ -47,7 +47,7 @@ export function makeMender(counts) {
   }
 
   function mend(word, isLast) {
-    if (isKnown(word) || word.length < 3) return [word];
+    if (isKnown(word) || word.length < 2) return [word];
     const begun = isLast ? mostFrequent(known.filter((other) => other.startsWith(word))) : null;
     const near = begun ?? (word.length > 3 ? mostFrequent(known.filter(isNear(word))) : null);
     return near ? [near] : split(word);

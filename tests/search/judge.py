@@ -2,8 +2,8 @@
 
     python -m tests.search.judge FILE [SITE]
 
-FILE is YAML: `- {query: can i just email, pages: [/how/email/, …]}`. SITE is a built site; without it one is built. Prints
-the searches whose first three pages do not answer, and how many are answered first and within the first three.
+FILE is YAML: `- {query: can i just email, pages: [/how/email/, …]}`. SITE is a built site; without it one is built.
+Prints the searches whose first three pages do not answer, and how many are answered first and within the first three.
 """
 
 import json
@@ -53,8 +53,10 @@ def report(site, searches):
     places = judge(site, searches)
     for at, search in zip(places, searches, strict=True):
         if at is None or at > 2:
-            yield f"{'not found' if at is None else f'place {at + 1}'}: {search['query']} -> {', '.join(search['pages'])}"
-    yield f"{len(places)} searches: {share(places, 1):.0%} answered first, {share(places, 3):.0%} within the first three"
+            where = "not found" if at is None else f"place {at + 1}"
+            yield f"{where}: {search['query']} -> {', '.join(search['pages'])}"
+    first, three = share(places, 1), share(places, 3)
+    yield f"{len(places)} searches: {first:.0%} answered first, {three:.0%} within the first three"
 
 
 def main(file, site=None):
