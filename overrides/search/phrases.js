@@ -3,10 +3,11 @@
 import { splitWords, toStem } from "./words.js";
 
 // Words that say little, and count a third. As stems, in which they are compared.
-export const STOP = new Set(`a about after all am an and any are as at be because been but by can cant could did do doesnt dont for from
-  get go going got had has have he her him how i id if ill im in interview is isnt it its ive job just me my need no not now of
-  on one or our out really she should so some tell that the their them then there they this to up us want was we were what when
-  where which who why will with wont would you your`.match(/\S+/g).map(toStem));
+export const STOP = new Set(`a about after all am an and any are as at be because been but by can cant could did do doesnt
+  dont for from get go going got had has have he her him how i id if ill im in interview is isnt it its ive job just me my
+  need no not now of on one or our out really she should so some tell that the their them then there they this to up us
+  want was we were what when where which who why will with wont would you your
+  monday tuesday wednesday thursday friday saturday sunday`.match(/\S+/g).map(toStem));
 export const OF_STOP = 1 / 3;
 const OF_SECOND = 0.6;
 

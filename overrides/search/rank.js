@@ -6,8 +6,9 @@ import { makeMender, splitWords, toStem } from "./words.js";
 
 const FIELDS = { title: 2, asked: 2, headings: 1, description: 0.5 };
 const OF_PHRASE = 2;
-// Pages below this share of the best one's score are not shown.
-const SHOWN = 0.3;
+// After the third, pages below this share of the best one's score are not shown, nor more than so many.
+const ALWAYS = 3;
+const SHARE = 0.3;
 const MOST = 8;
 // Below this, the nearest phrase has too little in common with what was typed to call the page an answer.
 const SURE = 0.4;
@@ -37,7 +38,7 @@ export function makeRanking(pages) {
     })).sort((one, other) => other.score - one.score);
     return {
       sure: scored.length > 0 && scored[0].near >= SURE,
-      found: scored.filter(({ score }) => score >= SHOWN * scored[0].score).slice(0, MOST)
+      found: scored.filter(({ score }, at) => at < ALWAYS || score >= SHARE * scored[0].score).slice(0, MOST)
         .map(({ page }) => ({ page, section: findSection(page, stems) })),
     };
   };
@@ -55,7 +56,8 @@ function countWords(texts) {
 // Returns the heading of a page that has most of what was typed and its title has not: [id, text], or undefined.
 function findSection({ title, headings }, stems) {
   const inTitle = new Set(splitWords(title).map(toStem));
-  const count = (text) => new Set(splitWords(text).map(toStem).filter((stem) => stems.has(stem) && !inTitle.has(stem))).size;
-  const best = headings.reduce((best, heading) => (count(heading[1]) > (best ? count(best[1]) : 0) ? heading : best), undefined);
-  return best;
+  const isWanted = (stem) => stems.has(stem) && !inTitle.has(stem) && !STOP.has(stem);
+  const count = (text) => new Set(splitWords(text).map(toStem).filter(isWanted)).size;
+  const counted = headings.map((heading) => ({ heading, count: count(heading[1]) }));
+  return counted.reduce((best, one) => (one.count > best.count ? one : best), { count: 0 }).heading;
 }
