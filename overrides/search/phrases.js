@@ -11,23 +11,31 @@ export const STOP = new Set(`a about after all am an and any are as at be becaus
 export const OF_STOP = 1 / 3;
 const OF_SECOND = 0.6;
 
-// Returns a function that compares a phrase with every page: {near: the page's nearest, score: with the second nearest}.
+// Returns a function that compares the stems of what was typed with every page: {near: how near its nearest phrase comes,
+// score: the same with the second nearest}.
 export function makePhrases(pages) {
-  const phrases = pages.map((page) => [page.title, ...page.asked].map((text) => new Set(splitWords(text).map(toStem))));
-  const pagesWith = new Map();
-  for (const page of phrases) {
-    for (const stem of new Set(page.flatMap((phrase) => [...phrase]))) pagesWith.set(stem, (pagesWith.get(stem) ?? 0) + 1);
-  }
-  const weigh = (stem) => Math.log(1 + pages.length / (pagesWith.get(stem) ?? 1)) * (STOP.has(stem) ? OF_STOP : 1);
-  const weighAll = (stems) => Array.from(stems, weigh).reduce((sum, weight) => sum + weight, 0);
-  const weights = new Map(phrases.flat().map((phrase) => [phrase, weighAll(phrase)]));
+  const phrases = pages.map(({ title, asked }) => [title, ...asked].map((text) => [...new Set(splitWords(text).map(toStem))]));
+  const weights = weighStems(phrases);
+  const unknown = Math.log(1 + pages.length);
+  const weigh = (stems) => stems.reduce((sum, stem) => sum + (weights.get(stem) ?? unknown), 0);
+  const weighed = phrases.map((page) => page.map((stems) => ({ stems, weight: weigh(stems) })));
 
   return (typed) => {
-    const total = weighAll(typed);
-    const dice = (phrase) => (2 * weighAll([...typed].filter((stem) => phrase.has(stem)))) / (total + weights.get(phrase) || 1);
-    return phrases.map((page) => {
+    const total = weigh([...typed]);
+    const dice = ({ stems, weight }) => (2 * weigh(stems.filter((stem) => typed.has(stem)))) / (total + weight || 1);
+    return weighed.map((page) => {
       const [near, second = 0] = page.map(dice).sort((one, other) => other - one);
       return { near, score: near + OF_SECOND * second };
     });
   };
+}
+
+// Returns what each stem weighs: the fewer pages have it, the more. Map {stem: number}.
+function weighStems(phrases) {
+  const pagesWith = new Map();
+  for (const page of phrases) {
+    for (const stem of new Set(page.flat())) pagesWith.set(stem, (pagesWith.get(stem) ?? 0) + 1);
+  }
+  const weigh = ([stem, count]) => [stem, Math.log(1 + phrases.length / count) * (STOP.has(stem) ? OF_STOP : 1)];
+  return new Map(Array.from(pagesWith, weigh));
 }

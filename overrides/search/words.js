@@ -16,9 +16,16 @@ export function splitWords(text) {
   return joined.normalize("NFKD").replaceAll(ACCENTS, "").toLowerCase().match(WORD) ?? [];
 }
 
+// The words of the site are few, and each is asked for many times.
+const stems = new Map();
+
 // Returns a word without its ending.
 export function toStem(word) {
-  return stemmer(SPELLINGS.reduce((spelt, [british, american]) => spelt.replace(british, american), word));
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(SPELLINGS.reduce((spelt, [british, american]) => spelt.replace(british, american), word));
+  stems.set(word, stem);
+  return stem;
 }
 
 // Whether one letter more, less or other, or two swapped, make one word of the other.
@@ -35,8 +42,8 @@ export function isOneEdit(one, other) {
 // last, which may still be in the making, the one that it begins. `counts` is how often each word of the site occurs.
 export function makeMender(counts) {
   const known = [...counts.keys()];
-  const stems = new Set(known.map(toStem));
-  const isKnown = (word) => counts.has(word) || stems.has(toStem(word));
+  const knownStems = new Set(known.map(toStem));
+  const isKnown = (word) => counts.has(word) || knownStems.has(toStem(word));
   const isNear = (word) => (other) => Math.abs(other.length - word.length) < 2 && isOneEdit(word, other);
   const mostFrequent = (words) => words.reduce((best, word) => (counts.get(word) > (counts.get(best) ?? 0) ? word : best), null);
 
