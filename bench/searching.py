@@ -22,6 +22,8 @@ from tools.browser import find
 RUNS = 5
 SLOW = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000}
 RATE = 6
+# How many ms a page may take that is slowed so much.
+PATIENCE = 120_000
 WORD = "voicemail"
 # For each site: what is pressed, its field, what says that it is usable, and what shows that something was found.
 PARTS = {
@@ -103,6 +105,7 @@ def measure_once(browser, url, parts):
     context = browser.new_context(viewport={"width": 1280, "height": 800})
     page, sizes = context.new_page(), {}
     page.on("requestfinished", lambda request: sizes.update({request.url: request.sizes()["responseBodySize"]}))
+    page.set_default_timeout(PATIENCE)
     session = context.new_cdp_session(page)
     session.send("Network.emulateNetworkConditions", SLOW)
     session.send("Emulation.setCPUThrottlingRate", {"rate": RATE})
