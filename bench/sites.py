@@ -82,9 +82,14 @@ def describe(page):
 def to_markdown(page, *links):
     """Return a page as Markdown: the headings, for the theme's table of contents, and the rest as HTML."""
     pieces = page.article.find_all(recursive=False)
-    blocks = [to_heading(piece) if piece.name in ("h1", "h2", "h3") else str(piece) for piece in pieces]
+    blocks = [to_heading(piece) if is_heading(piece) else str(piece) for piece in pieces]
     front = f"---\n{yaml.safe_dump({'title': page.h1.text, 'description': describe(page)})}---\n"
     return "\n\n".join([front, *links, *blocks])
+
+
+def is_heading(piece):
+    """Return whether an element is a heading that the theme's table of contents lists."""
+    return piece.name in ("h1", "h2", "h3") and piece.has_attr("id")
 
 
 def to_heading(piece):

@@ -80,10 +80,10 @@ def add_settings(env):
 
 
 def theme_problems(conf):
-    """A sentence for each setting of the theme, of MkDocs and of the search that does not do here what it says."""
+    """A sentence for each setting of the theme, of MkDocs and of the search plugin that does nothing here."""
     yield from setting_problems.idle_problems(conf)
     if search := conf["plugins"].get("material/search"):
-        yield from setting_problems.search_problems(search.config.lang)
+        yield from setting_problems.search_problems(search.config)
 
 
 def add_previews(env, site):

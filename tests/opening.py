@@ -14,9 +14,9 @@ def go(page, path, ready=True):
 def search(page, words="pay"):
     """Open the search and wait until it has found something for these words."""
     page.get_by_role("button", name="Search").click()
-    page.wait_for_selector(".md-search__input:focus")
+    page.wait_for_selector(".search-panel input:focus")
     page.keyboard.type(words)
-    page.wait_for_selector(".md-search-result__item")
+    page.wait_for_selector(".search-panel li")
 
 
 def hasten_notice(page):

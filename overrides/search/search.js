@@ -1,114 +1,51 @@
-{#- A Jinja template: the build fills in the theme's markup, labels and file names. -#}
-{%- import "partials/theme-files.html" as theme -%}
-{%- import "partials/language.html" as lang with context -%}
-{%- set panel %}{% include "partials/search.html" %}{% endset -%}
-{%- set translations = {
-  "search.result.placeholder": lang.t("search.result.placeholder"),
-  "search.result.none": lang.t("search.result.none"),
-  "search.result.one": lang.t("search.result.one"),
-  "search.result.other": lang.t("search.result.other"),
-  "search.result.more.one": lang.t("search.result.more.one"),
-  "search.result.more.other": lang.t("search.result.more.other"),
-  "search.result.term.missing": lang.t("search.result.term.missing"),
-} -%}
-// Lazy-loads the theme's search: its panel, the whole CSS and its script.
+// The search of every page: in the panel that the header opens, and on the page /search/.
 
-const BASE = new URL("..", import.meta.url);
-const STYLE = new URL("search/search.css", BASE).href;
-const PANEL = {{ panel | replace('role="dialog"', 'role="dialog" aria-label="' ~ lang.t("search") ~ '"') | tojson }};
-const TOGGLES = '<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer" autocomplete="off"><input class="md-toggle" data-md-toggle="search" type="checkbox" id="__search" autocomplete="off">';
-const CONFIG = {
-  base: BASE.href,
-  features: [],
-  translations: {{ translations | tojson }},
-  search: new URL("{{ theme.worker }}", BASE).href,
-};
+import { makeRanking } from "./rank.js";
+import { makeResults } from "./results.js";
 
-// The content security policy requires trusted types. The theme's HTML is search results from this site; script URLs
-// are restricted to this origin.
-self.trustedTypes?.createPolicy("default", {
-  createHTML: (markup) => markup,
-  createScriptURL: (url) => (new URL(url, BASE).origin === location.origin ? url : ""),
-});
+// What is shorter is not searched for.
+const LEAST = 2;
+// How long nothing was typed before the number of pages is said, once, to a screen reader.
+const PAUSE = 500;
+// A touch keyboard covers what was found; its key hides it, where that of a desk opens the first page.
+const TOUCH = "(pointer: coarse)";
 
-// Inserts an element and resolves once it has loaded. Removes it if it fails.
-function load(name, properties, place) {
-  const element = Object.assign(document.createElement(name), properties);
-  return new Promise((resolve, reject) => {
-    element.onload = resolve;
-    element.onerror = () => {
-      element.remove();
-      reject(new Error(`${element.src ?? element.href} did not load.`));
-    };
-    place(element);
-  });
+// Returns a function that lets a finder search. `answer` is the answer with the pages.
+export async function makeSearch(answer) {
+  if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}.`);
+  const { words, pages } = await answer.json();
+  const rank = makeRanking(pages);
+  return (finder) => start(finder, rank, words);
 }
 
-function loadStyle(href, place) {
-  return load("link", { rel: "stylesheet", href }, place);
-}
+function start(finder, rank, words) {
+  const field = finder.elements.q;
+  const { show, links, say } = makeResults(finder, words);
+  let waiting;
 
-// Replaces the page's inlined critical CSS by the whole stylesheet.
-async function loadWholeStyle() {
-  const part = document.querySelector("style[data-whole]");
-  if (!part) return;
-  await loadStyle(part.dataset.whole, (link) => part.before(link));
-  part.remove();
-}
-
-// The elements that the theme's script looks up by data-md-component.
-const COMPONENTS = { container: "body", header: ".md-header", main: "main" };
-
-function preparePage(button) {
-  for (const [name, selector] of Object.entries(COMPONENTS)) document.querySelector(selector).dataset.mdComponent = name;
-  const config = Object.assign(document.createElement("div"), { id: "__config", hidden: true });
-  config.textContent = JSON.stringify(CONFIG);
-  document.body.append(config);
-  document.body.insertAdjacentHTML("afterbegin", TOGGLES);
-  button.insertAdjacentHTML("afterend", PANEL);
-  Object.assign(window, { __md_scope: BASE, __md_get: () => null, __md_set: () => {}, __md_hash: () => 0 });
-}
-
-function resetPage() {
-  const added = `#__config, .md-toggle, .md-search, link[href="${STYLE}"]`;
-  for (const element of document.querySelectorAll(added)) element.remove();
-}
-
-// Restores the focus when the search closes, and hides keys from the theme while it is closed: its single-letter
-// shortcuts fire by mistake and with speech input (WCAG 2.1.4).
-function listen(button) {
-  const toggle = document.getElementById("__search");
-  toggle.addEventListener("change", () => toggle.checked || button.focus());
-  document.addEventListener("keydown", (event) => toggle.checked || event.stopPropagation());
-}
-
-let ready;
-
-// Loads the search. On failure undoes all changes to the page, so that the next press can try again.
-async function loadSearch(button) {
-  try {
-    await Promise.all([loadWholeStyle(), loadStyle(STYLE, (link) => document.head.append(link))]);
-    preparePage(button);
-    await load("script", { src: new URL("{{ theme.script }}", BASE) }, (script) => document.body.append(script));
-    listen(button);
-  } catch (error) {
-    resetPage();
-    ready = null;
-    throw error;
+  function search(pause) {
+    const asked = field.value.trim().length >= LEAST;
+    const answer = rank(field.value);
+    show(answer, asked);
+    clearTimeout(waiting);
+    waiting = setTimeout(say, pause, answer, asked);
   }
+
+  finder.addEventListener("input", () => search(PAUSE));
+  finder.addEventListener("submit", () => (matchMedia(TOUCH).matches ? field.blur() : links()[0]?.click()));
+  finder.addEventListener("keydown", (event) => move(event, [field, ...links()]));
+  finder.addEventListener("click", ({ target }) => {
+    // A place in the same page lies behind the panel.
+    if (target.closest("a")?.pathname === location.pathname) finder.closest("dialog")?.close();
+  });
+  search(0);
 }
 
-// Opens the search, unless the focus has moved on. typed() returns what was typed while it loaded, and is called once
-// the field is ready for input.
-export async function open(button, typed) {
-  ready ??= loadSearch(button);
-  await ready;
-  button.classList.remove("failed");
-  button.lastChild.textContent = {{ lang.t("search") | tojson }};
-  if (![button, document.body].includes(document.activeElement)) return;
-  const toggle = document.getElementById("__search");
-  const field = document.querySelector(".md-search__input");
-  if (!toggle.checked) toggle.click();
-  field.value += typed();
-  field.focus();
+// Moves the focus between the field and the links with the arrow keys.
+function move(event, places) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+  const next = places[places.indexOf(document.activeElement) + step];
+  event.preventDefault();
+  next?.focus();
 }

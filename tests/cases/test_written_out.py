@@ -9,7 +9,6 @@ from macros.catalogue.cases import all_choices, asked_for, complete
 from macros.show.messages import list_channels, list_scenarios
 from macros.show.render import to_fragment
 from macros.twins.compose import compose
-from tests.opening import search
 
 INDEX = "/messages/"
 
@@ -132,13 +131,10 @@ def test_the_messages_by_situation_are_called_so(pages):
     assert pages[INDEX].select_one("#scenarios h2").get_text() == "By situation"
 
 
-def test_a_case_and_a_find_have_no_margins_of_a_page(new_page):
-    """The rule for the page's article had no parent: each case written out and each find of the search got its
-    margins.
-    """
+def test_a_case_has_no_margins_of_a_page(new_page):
+    """The rule for the page's article had no parent: each case written out got its margins."""
     page = new_page(INDEX)
-    search(page)
-    paddings = page.locator("article article, .md-search-result article").evaluate_all(
+    paddings = page.locator("article article").evaluate_all(
         "(articles) => articles.map((article) => getComputedStyle(article).paddingBottom)"
     )
 

@@ -59,6 +59,6 @@ def test_a_fault_is_told_without_colour_too(new_page):
 
     fault = page.locator(".contact .fault").first
     assert fault.evaluate("(fault) => parseFloat(getComputedStyle(fault).borderInlineStartWidth)") >= 2
-    wrong, right = page.locator("#contact-name"), page.locator(".md-header .search")
+    wrong, right = page.locator("#contact-name"), page.locator(".md-header .search button")
     thickness = "(input) => parseFloat(getComputedStyle(input).borderTopWidth)"
     assert wrong.evaluate(thickness) > right.evaluate(thickness)

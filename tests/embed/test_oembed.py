@@ -87,8 +87,8 @@ def test_nothing_of_the_theme_comes_along(embedded):
 
 
 def test_it_is_kept_out_of_searches_and_its_links_open_outside_the_frame(embedded, site):
-    found = json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    found = json.loads((site / "search" / "pages.json").read_text("utf-8"))["pages"]
 
     assert embedded.select_one("meta[name=robots]")["content"] == "noindex"
-    assert not [doc for doc in found if doc["location"].startswith("embed/")]
+    assert "embed/" not in [page["url"] for page in found]
     assert embedded.base.attrs == {"target": "_blank"}

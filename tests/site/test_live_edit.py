@@ -7,6 +7,7 @@ import time
 import pytest
 
 from tests.building import build, copy_project, serving, shown
+from tests.opening import search
 
 PATIENCE = 20
 PAUSE = 0.05
@@ -49,9 +50,7 @@ def test_an_edit_is_live_and_the_rest_is_what_a_fresh_build_makes(served, tmp_pa
         path = file.relative_to(tmp_path).parent.as_posix()
         fresh = file.read_text("utf-8").replace(f"{home}/", f"{address}/")
         assert article_of(shown(f"{address}/{path}/")) == article_of(fresh), f"{path} differs."
-    assert found(shown(f"{address}/search/search_index.json")) == found(
-        (tmp_path / "search/search_index.json").read_text("utf-8")
-    )
+    assert found(shown(f"{address}/search/pages.json")) == found((tmp_path / "search/pages.json").read_text("utf-8"))
 
 
 def article_of(html):
@@ -61,7 +60,19 @@ def article_of(html):
 
 def found(index):
     """What the search finds, in one order."""
-    return sorted(json.loads(index)["docs"], key=lambda entry: entry["location"])
+    return sorted(json.loads(index)["pages"], key=lambda page: page["url"])
+
+
+def test_the_search_works_while_one_writes(served, browser):
+    _, address, _ = served
+    until(lambda: "<h1" in shown(f"{address}/how/email/"), "the server did not start")
+    page = browser.new_page()
+    page.goto(f"{address}/how/")
+    search(page, "voicemail")
+    found = page.locator(".search-panel li").first.inner_text()
+    page.close()
+
+    assert "voicemail" in found
 
 
 @pytest.mark.slow

@@ -28,9 +28,8 @@ def templates():
 def test_the_options_that_are_honoured_are_those_that_templates_read():
     read = {option for text in templates().values() for option in READ.findall(text)}
     of_the_theme = {option.removeprefix("theme.") for option in read if option.startswith("theme.")}
-    shared = {"icon.share"}  # stands in the panel of the search, for a feature that is off
 
-    assert of_the_theme - shared == set(setting_problems.HONOURED) - {"name"}
+    assert of_the_theme == set(setting_problems.HONOURED) - {"name"}
     assert not read & set(setting_problems.UNREAD)
 
 
@@ -53,9 +52,10 @@ theme.features: navigation.tabs does nothing here; take it out.
 theme.features: toc.follow does nothing here; take it out.
 theme.font does nothing here; the fonts are in overrides/style/brand.css; write font: false.
 theme.icon.logo does nothing here; take it out.
+theme.icon.search does nothing here; take it out.
 theme.palette does nothing here; the colours are in overrides/style/brand.css.
 theme.sidebar does nothing here; take it out.
-the search reads en, de; with another than en it does not start here; give the plugin search the option lang: en.
+plugins.search.lang does nothing here; take it out.
 """
 
 

@@ -13,6 +13,7 @@ EXPECTED = {
     "dict_type": "keys with values; write them below it, as key: value",
     "model_type": "keys with values; write them below it, as key: value",
     "too_short": "at least {min_length} item; add one",
+    "too_long": "at most {max_length} items; take some out",
     "literal_error": "{expected}",
     "greater_than": "more than {gt}",
     "greater_than_equal": "{ge} or more",

@@ -26,6 +26,7 @@ FILLED = {
     "labels.chart-step": {"question", "answer"},
     "labels.chart-last": {"answer"},
     "labels.with-a-reason": {"stage"},
+    "labels.search-other": {"number"},
 }
 # What overrides/generator/doubts.js says of a field, and what it offers.
 DOUBTS = (
