@@ -12,7 +12,7 @@ import re
 PRELUDE = """
 const load = async (path) => [path.split("/")[1], await import(`/overrides/${path}.js`)];
 const m = Object.fromEntries(
-  await Promise.all(["twins/check", "twins/compose", "generator/choices", "generator/files"].map(load)),
+  await Promise.all(["twins/check", "twins/compose", "twins/read", "generator/choices", "generator/files"].map(load)),
 );
 async function unpacked({ bytes, lengths }) {
   const packed = new Blob([Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0))]);

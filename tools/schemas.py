@@ -13,6 +13,7 @@ PLACE = FOLDER / "schemas"
 MODELS = {
     "options": options.OPTIONS,
     "rules": tables.RULES,
+    "kinds": tables.KINDS,
     "scenarios": tables.SCENARIOS,
     "advice": tables.ADVICE,
     "sure": tables.SURE,

@@ -1,6 +1,6 @@
 """A language of the catalogue, put together from files that were found sound."""
 
-from .files import ADVICE, NEXT, OPTIONS, RULES, SCENARIOS, SURE
+from .files import ADVICE, KINDS, NEXT, OPTIONS, RULES, SCENARIOS, SURE
 from .first_match import as_list
 from .lines import lines
 
@@ -16,7 +16,7 @@ COPIED_IDS = (
     "rehearsal",
 )
 # What the problems and the composer need, and no page does.
-NOT_SHOWN = ("language", "locale", "cues", "phrases", "parts")
+NOT_SHOWN = ("language", "locale", "cues", "grammar", "parts")
 
 
 def assemble(read, words):
@@ -41,9 +41,15 @@ def assemble(read, words):
         "advice": as_list(read[ADVICE], options["choices"]),
         "sure": assemble_sure(read[SURE]),
         "next": {**read[NEXT], "rules": as_list(read[NEXT]["rules"], options["choices"])},
-        "phrases": words["phrases"],
+        "kinds": assemble_kinds(read[KINDS]),
+        "grammar": words["grammar"],
         "words": {key: value for key, value in words.items() if key not in NOT_SHOWN},
     }
+
+
+def assemble_kinds(kinds):
+    """The kinds of a draft, each with the lists that tell it, empty where it names none."""
+    return {kind: {"if": [], "unless": [], **says} for kind, says in kinds.items()}
 
 
 def assemble_sure(sure):

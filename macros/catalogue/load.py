@@ -4,7 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from .assemble import assemble
-from .files import ADVICE, ENGLISH, NEXT, OPTIONS, RULES, SCENARIOS, SURE
+from .files import ADVICE, ENGLISH, KINDS, NEXT, OPTIONS, RULES, SCENARIOS, SURE
 from .locate import with_line
 from .models import options as options_model
 from .models import tables
@@ -13,7 +13,7 @@ from .problems.advice import advice_problems
 from .problems.house_rules import house_rule_problems
 from .problems.next_steps import next_problems
 from .problems.options import option_problems
-from .problems.rules import rules_problems
+from .problems.rules import kind_problems, rules_problems
 from .problems.scenarios import scenario_problems
 from .problems.sure import sure_problems
 from .problems.words import word_problems
@@ -25,6 +25,7 @@ MODELS = {
     OPTIONS: options_model.OPTIONS,
     SCENARIOS: tables.SCENARIOS,
     RULES: tables.RULES,
+    KINDS: tables.KINDS,
     ADVICE: tables.ADVICE,
     SURE: tables.SURE,
     NEXT: tables.NEXT,
@@ -49,9 +50,9 @@ def load(folder=FOLDER):
         {"en": catalogue}, each with the ids of options.yml; `words`, the labels of the language's file; `shapes`,
         whose paragraphs all have a `cue` in words (or "") and may be a `branch`, and which name the
         choices and slots that matter to them; `parts`, as lists of {"when": {choice: [option, ...]}, "say": text};
-        `scenarios`; `rules` and `phrases`; `advice`, as a list of {"id", "when": {choice: [option, ...]}, "channels"};
-        `sure`, with its questions and its rules as a list of {"id", "when", "outcome", "choices", "guidance"};
-        `next`, with its steps and its rules as a list of {"id", "when", "steps"}.
+        `scenarios`; `rules`, `kinds` and `grammar`; `advice`, as a list of {"id", "when": {choice: [option, ...]},
+        "channels"}; `sure`, with its questions and its rules as a list of {"id", "when", "outcome", "choices",
+        "guidance"}; `next`, with its steps and its rules as a list of {"id", "when", "steps"}.
     Raises:
         CatalogueError: with every problem of every file.
     """
@@ -114,6 +115,7 @@ def check(contents):
     found = found or [
         *named(SCENARIOS, scenario_problems(contents[SCENARIOS], options)),
         *named(RULES, rules_problems(contents[RULES], options["choices"])),
+        *named(KINDS, kind_problems(contents[KINDS], options)),
         *named(ADVICE, advice_problems(contents[ADVICE], options)),
         *named(SURE, sure_problems(contents[SURE], options)),
         *named(NEXT, next_problems(contents[NEXT], options["choices"])),

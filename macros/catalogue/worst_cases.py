@@ -17,7 +17,7 @@ def worst_cases(catalogue, fields, find_in):
     Args:
         catalogue: one language.
         fields: what is typed, by a name for it: {"no": {}, "every": {slot: value, ...}}.
-        find_in: a function that gives what the rules count in a text: {list: [phrase, ...]}.
+        find_in: a function that gives the places of a text that the rules count.
     """
     for purpose, channels in catalogue["shapes"].items():
         for channel in channels:
@@ -41,7 +41,7 @@ def of_shape(catalogue, purpose, channel, typed, find_in):
         for chosen in product(*(options[choice] for choice in own)):
             choices = dict(zip(own, chosen, strict=True))
             text = say(catalogue["parts"][part], dict(case) | choices, typed)
-            counted = tuple(map(len, find_in(text).values()))
+            counted = tuple(place["list"] for place in find_in(text))
             found[counted] = max(found.get(counted, ({}, "")), (choices, text), key=lambda item: len(item[1]))
         return list(found.values())
 

@@ -10,7 +10,9 @@ from types import SimpleNamespace
 
 from mkdocs.utils import get_relative_url
 
+from ..catalogue.assemble import parts_of
 from ..catalogue.cases import asked_for, complete
+from ..twins.compose import say
 from .channels import describe_order
 from .render import render, to_json, to_script_json
 
@@ -31,13 +33,14 @@ CATALOGUE_WORDS = (
     "copy-oembed", "copy-frame", "copy-plain-frame",
 )  # fmt: skip
 CATALOGUE_GROUPS = ("copy", "ways", "length", "typed", "doubts", "next")
-EXTRAS_KEYS = ("rehearsal", "rules", "phrases")
+EXTRAS_KEYS = ("rehearsal",)
 EXTRAS_WORDS = (
-    "saved-eml", "saved-txt", "close", "next", "to-call", "step", "pace", "pace-all", "edit-end", "kept",
-    "look-again", "rules-kept", "no-dialog",
+    "saved-eml", "saved-txt", "close", "next", "to-call", "step", "pace", "pace-all", "edit-end", "no-dialog",
 )  # fmt: skip
-CHECKER_KEYS = ("limits", "rules", "phrases")
-CHECKER_WORDS = ("kept", "look-again", "rules-kept")
+READER_KEYS = ("rules", "kinds", "grammar")
+READER_WORDS = ("done", "nothing", "look", "look-at", "well", "well-otherwise", "use-better", "take-out")
+CHECKER_KEYS = ("limits",)
+CHECKER_WORDS = ("copied", "not-copied")
 
 
 def generator(catalogue, page):
@@ -87,6 +90,39 @@ def make_extras(catalogue):
     return path, to_json(data).encode()
 
 
+def reader_path(catalogue):
+    """Return where what the check needs lies in the site: with the scripts of the generator, which share it."""
+    return f"generator/check.{catalogue['language']}.json"
+
+
+def make_reader(catalogue):
+    """Return the path and the bytes of the JSON file by which the check reads and judges a draft."""
+    data = {key: catalogue[key] for key in READER_KEYS} | {"words": select_labels(catalogue, READER_WORDS)}
+    return reader_path(catalogue), to_json(data | {"better": better_sentences(catalogue)}).encode()
+
+
+def better_sentences(catalogue):
+    """Return the sentence of ours that fits where a rule is broken: {channel: {notice: {rule: text}}}."""
+    return {
+        channel: {
+            notice: dict(better_of(catalogue, {"purpose": "decline", "channel": channel, "notice": notice}))
+            for notice in catalogue["choices"]["notice"]
+        }
+        for channel in catalogue["shapes"]["decline"]
+    }
+
+
+def better_of(catalogue, choices):
+    """Yield (rule, sentence) for each rule with one in this case."""
+    said = parts_of(catalogue["shapes"]["decline"][choices["channel"]])
+    for rule, says in catalogue["rules"].items():
+        if better := says.get("better"):
+            part = next((part for part in better["parts"] if part in said), better["parts"][-1])
+            full = complete(catalogue, choices | better.get("choices", {}))
+            if text := say(catalogue["parts"][part], full, {}):
+                yield rule, text
+
+
 def linker(catalogue, page):
     """Return the link builder, with a table of all ids."""
     return render_form("linker/linker.html", catalogue, page)
@@ -94,8 +130,9 @@ def linker(catalogue, page):
 
 def checker(catalogue, page):
     """Return the draft checker, with the house rules."""
+    url = get_relative_url(reader_path(catalogue), page.url)
     data = {key: catalogue[key] for key in CHECKER_KEYS} | {"words": select_labels(catalogue, CHECKER_WORDS)}
-    return render("check/check.html", catalogue, page, data=to_script_json(data))
+    return render("check/check.html", catalogue, page, data=to_script_json(data), reader_url=url)
 
 
 def sure(catalogue, page):

@@ -35,6 +35,7 @@ def render(name, catalogue, page, **context):
         shape_of=lambda choices: shape_of(catalogue, choices),
         offered=lambda purpose: offered(catalogue, purpose),
         to_fragment=lambda choices, at="": to_fragment(catalogue, choices, at),
+        to_place=lambda leads: to_place(catalogue, page, leads),
         advise=lambda choices: advise(catalogue["advice"], choices),
         fill=fill,
         url=lambda path: get_relative_url(path, page.url),
@@ -53,6 +54,13 @@ def to_fragment(catalogue, choices, at=""):
     named = [choice for choice in shape_of(catalogue, choices)["choices"] if choices[choice] != first[choice]]
     pairs = [f"{choice}={choices[choice]}" for choice in named] + ([f"at={at}"] if at else [])
     return f"#{'&'.join(pairs)}" if pairs else ""
+
+
+def to_place(catalogue, page, leads):
+    """Return the address to which something leads: into the generator with its choices, or to its guidance."""
+    if guidance := leads.get("guidance"):
+        return get_relative_url(guidance, page.url)
+    return get_relative_url("generator/", page.url) + to_fragment(catalogue, complete(catalogue, leads["choices"]))
 
 
 def describe_length(catalogue, choices):

@@ -1,78 +1,89 @@
 """Checks a draft against the house rules. Pure; twin of overrides/twins/check.js, same functions in the same order.
 
-It searches for phrases, so it can miss a problem and, rarely, report one that is not there.
+It reads by a small grammar, so it can miss a problem and, rarely, report one that is not there.
 
 Terms:
-    phrases     one language's phrase lists: {"thanking": {"words": [...], "harmless": [...]}, ...}; a harmless phrase
-                contains one of the words but means something else ("thanks to", "no thanks")
+    found       the places of a draft by list, as find_all() in read.py returns them
     rules       the rules of rules.yml, by id
-    draft       {"texts": [paragraph, ...], "limit": {...}, "purpose": id, "apology": is one due?}
-    verdict     {"rule": id, "kept": bool, "found": [offending phrase, ...]}
+    kinds       what a draft may be besides a decline, by id, as kinds.yml has them
+    draft       {"text": text, "limit": {...}, "purpose": id, "apology": is one due?}
+    verdict     {"rule": id, "says": "done", "nothing" (was found) or "look", "places": [where to look, ...]}
 """
 
 import re
-from functools import lru_cache
 
 from .measure import measure
+from .read import blank_quotes, find_all, is_foreign
 
-# Apostrophes are removed and not treated as separators, so that "wont" matches "won't".
-APOSTROPHE = re.compile("['\\u2018\\u2019]")
-# Control characters, spaces and punctuation.
-SEPARATORS = re.compile("[\\u0000-\\u0026\\u0028-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00bf\\u2000-\\u206f]+")
-
-
-@lru_cache(maxsize=4096)
-def normalise(text):
-    """Return the text in lower case, without apostrophes, with one space before, between and after its words."""
-    return f" {SEPARATORS.sub(' ', APOSTROPHE.sub('', text).lower())} "
+FOREIGN = "other-language"
+# What the check can know is there; of the other rules it can only say that it found nothing.
+PROVABLE = ("thanks", "declines", "short")
 
 
-def find(text, phrases):
-    """Return the phrases of one list that occur in a text, once per occurrence.
-
-    A list has longer phrases before shorter ones. What matched is cut out, so that no shorter phrase matches in it.
-    """
-    rest = normalise(text)
-    for harmless in phrases["harmless"]:
-        rest = rest.replace(normalise(harmless), " | ")
-    found = []
-    for phrase in phrases["words"]:
-        found += [phrase] * rest.count(normalise(phrase))
-        rest = rest.replace(normalise(phrase), " | ")
-    return found
+def kind_of(kinds, found):
+    """Return the first kind of which something was found and nothing that speaks against it; "" for a decline."""
+    is_found = lambda lists: any(found[name] for name in lists)  # noqa: E731 (as in the twin)
+    return next((kind for kind, of in kinds.items() if is_found(of["if"]) and not is_found(of["unless"])), "")
 
 
-def find_all(text, phrases):
-    """Return the phrases found in a text, by list: {"thanking": [phrase, ...], ...}."""
-    return {name: find(text, phrases[name]) for name in phrases}
+def reasons(found):
+    """Return the first place of each reason: what one clause says, and what has one topic, is one. Thanks are none."""
+    thanked = {place["clause"] for place in found["thanking"]}
+    told = [place for name in found if name.startswith("because-") or name == "blaming" for place in found[name]]
+    first, topics, clause = [], set(), -1
+    for place in sorted(told, key=lambda place: place["start"]):
+        if place["clause"] in thanked:
+            continue
+        if place["list"] not in topics and place["clause"] != clause:
+            first.append(place)
+        topics.add(place["list"])
+        clause = place["clause"]
+    return first
+
+
+def is_long(texts, limit):
+    """Return whether paragraphs have more than a limit allows: words or characters, or sentences."""
+    return measure(texts, limit) > limit["most"] or ("sentences" in limit and count_ends(texts) > limit["sentences"])
+
+
+def count_ends(texts):
+    """Return how many sentences end in paragraphs; a stop after Mrs or Dr ends none."""
+    return sum(len(re.findall("(?:[^ .!?]{4}|(?:^|[ \\n])[a-z]{2,3})[.!?]+(?![^ \\n])", text)) for text in texts)
 
 
 def judge(rules, found, draft):
-    """Return a verdict for each rule that applies to the draft's purpose, given what find_all() found in it."""
-    leftover = re.findall(rules["nothing-left"]["pattern"], "\n".join(draft["texts"])) + found["leftover"]
-    kept = {
-        "thanks": len(found["thanking"]) > 0,
-        "declines": len(found["declining"]) > 0 and not found["hedging"],
-        "short": measure(draft["texts"], draft["limit"]) <= draft["limit"]["most"],
-        "one-reason": max(len(found["reasoning"]), len(found["connecting"])) <= 1,
-        "no-blame": not found["blaming"],
-        "apology": len(found["apologising"]) == (1 if draft["apology"] else 0),
-        "nothing-left": not leftover,
-    }
-    offending = {
-        "declines": found["hedging"],
-        "one-reason": found["reasoning"] + found["connecting"],
-        "no-blame": found["blaming"],
-        "apology": found["apologising"],
-        "nothing-left": leftover,
+    """Return a verdict for each rule that holds for the draft's purpose, given the places found in it."""
+    no, doubts = found["quitting"] + found["missing"], found["hedging"] + found["accepting"]
+    due, sorry, because = 1 if draft["apology"] else 0, found["apologising"], reasons(found)
+    faults = {
+        "thanks": (not found["thanking"], []),
+        "declines": (not no or len(doubts) > 0, doubts),
+        "short": (is_long(draft["texts"], draft["limit"]), []),
+        "one-reason": (len(because) > 1, because),
+        "no-blame": (len(found["blaming"]) > 0, found["blaming"]),
+        "apology": (len(sorry) != due, sorry[due:]),
+        "nothing-left": (len(found["leftover"]) > 0, found["leftover"]),
     }
     applicable = [rule for rule in rules if draft["purpose"] in rules[rule].get("purposes", [draft["purpose"]])]
-    return [
-        {"rule": rule, "kept": kept[rule], "found": [] if kept[rule] else offending.get(rule, [])}
-        for rule in applicable
-    ]
+    return [verdict(rule, *faults[rule], rule in PROVABLE or (rule == "apology" and due == 1)) for rule in applicable]
 
 
-def check(rules, phrases, draft):
-    """Return a verdict for each rule that applies to a draft."""
-    return judge(rules, find_all("\n\n".join(draft["texts"]), phrases), draft)
+def verdict(rule, broken, places, provable):
+    """Return what is said of a rule, with the places to look at in the order of the draft."""
+    fine = "done" if provable else "nothing"
+    ordered = sorted(places, key=lambda place: place["start"]) if broken else []
+    return {"rule": rule, "says": "look" if broken else fine, "places": ordered}
+
+
+def paragraphs(text):
+    """Return what empty lines part in a text, without the spaces around each."""
+    return [part.strip(" \t\r\n") for part in re.split("\\n[ \\t\\r]*\\n", text) if part.strip(" \t\r\n")]
+
+
+def check(catalogue, reader, draft):
+    """Return {"kind": what the draft is instead of a decline, or "", "verdicts": one for each rule that holds}."""
+    text = blank_quotes(draft["text"], reader)
+    found = find_all(text, reader)
+    kind = FOREIGN if is_foreign(text, reader) else kind_of(catalogue["kinds"], found)
+    own = {**draft, "texts": paragraphs(text)}
+    return {"kind": kind, "verdicts": [] if kind else judge(catalogue["rules"], found, own)}

@@ -1,28 +1,30 @@
 // The draft checker: checks pasted text in the page, and stores nothing.
 
+import { announce, copy } from "../generator/copy.js";
+import { readJson } from "../generator/late.js";
 import { check } from "../twins/check.js";
-import { makeAnnouncer, clearVerdicts, paragraphs, showVerdicts } from "./verdicts.js";
+import { prepare } from "../twins/read.js";
+import { makeVerdicts } from "./verdicts.js";
 
 const root = document.querySelector(".checker");
 const find = (selector) => root.querySelector(selector);
-const { limits, phrases, rules, words } = JSON.parse(find(".catalogue").textContent);
-const announce = makeAnnouncer(find(".status"), words);
-
-function checkDraft(text) {
-  const limit = limits[find("#draft-channel").value];
-  return check(rules, phrases, {
-    texts: paragraphs(text), limit, purpose: "decline", apology: find("#draft-today").checked,
-  });
-}
+const { limits, words } = JSON.parse(find(".catalogue").textContent);
+const area = find("#draft");
+const catalogue = await readJson(await fetch(root.dataset.reader));
+const reader = prepare(catalogue.grammar, catalogue.rules["nothing-left"].pattern);
+const show = makeVerdicts(find("section"), area, find(".status"), catalogue.words);
 
 function update() {
-  const text = find("#draft").value;
-  const verdicts = text.trim() ? checkDraft(text) : [];
-  if (verdicts.length) showVerdicts(find(".rules"), verdicts, words);
-  else clearVerdicts(find(".rules"));
-  announce(verdicts);
+  const [channel, apology] = [find("#draft-channel").value, find("#draft-today").checked];
+  const draft = { text: area.value, limit: limits[channel], purpose: "decline", apology };
+  const said = area.value.trim() ? check(catalogue, reader, draft) : null;
+  find(".copying").hidden = !show(said, catalogue.better[channel][apology ? "today" : "in-time"]);
+  find(".copied").textContent = "";
 }
 
+find(".copy").addEventListener("click", async () => {
+  announce(find(".copied"), await copy(area.value, area) ? words.copied : words["not-copied"]);
+});
 find("form").addEventListener("submit", (event) => event.preventDefault());
 find("form").addEventListener("input", update);
 // After Back, some browsers restore the draft only after this event.

@@ -1,47 +1,97 @@
-// Shows verdicts in the list of house rules, and announces how many rules are kept.
+// Shows what the check says of a draft: beside each rule, in the draft itself, and in a live region.
+
+import { findRoom, putIn, takeOut } from "./better.js";
+import { makeMarks } from "./marks.js";
+import { fill } from "../twins/compose.js";
 
 // Debounce, in ms.
 const PAUSE = 900;
+// A text of thousands of faults needs no list of them all.
+const MOST = 20;
 
-export function showVerdicts(list, verdicts, words) {
-  for (const item of list.querySelectorAll("[data-rule]")) {
-    const verdict = verdicts.find(({ rule }) => rule === item.dataset.rule);
-    item.hidden = !verdict;
-    if (!verdict) continue;
-    item.dataset.kept = verdict.kept;
-    item.querySelector(".verdict").textContent = verdict.kept ? words.kept : words["look-again"];
-    item.querySelector(".found").textContent = distinct(verdict.found).map((phrase) => `“${phrase}”`).join(" ");
-  }
+function button(name, label, onClick) {
+  const element = document.createElement("button");
+  Object.assign(element, { type: "button", className: name, textContent: label });
+  element.addEventListener("click", onClick);
+  return element;
 }
 
-// Removes duplicates, and phrases contained in another: "your name" next to "[Your name]".
-function distinct(phrases) {
-  const contains = (one, other) => one !== other && one.toLowerCase().includes(other.toLowerCase());
-  return [...new Set(phrases)].filter((phrase, _, all) => !all.some((other) => contains(other, phrase)));
+const labelOf = (item) => item.querySelector(".label").textContent;
+
+// Returns what is said of a draft as a whole: "" while there is none.
+function summary(items, kinds, said, words) {
+  if (!said) return "";
+  if (said.kind) return kinds.find(({ dataset }) => dataset.kind === said.kind).querySelector("span").textContent;
+  const rules = said.verdicts.filter(({ says }) => says === "look").map(({ rule }) => rule);
+  const labels = items.filter(({ dataset }) => rules.includes(dataset.rule)).map(labelOf);
+  if (labels.length) return fill(words["look-at"], { rules: labels.join(", ") });
+  return said.verdicts.some(({ rule }) => rule === "declines") ? words.well : words["well-otherwise"];
 }
 
-export function clearVerdicts(list) {
-  for (const item of list.querySelectorAll("[data-rule]")) {
-    delete item.dataset.kept;
-    item.querySelector(".verdict").textContent = "";
-    item.querySelector(".found").textContent = "";
-  }
-}
-
-// Returns a debounced function that announces the number of rules kept in a live region.
-export function makeAnnouncer(status, words) {
+// `root` holds the rules, `area` is the textarea with the draft, `status` the live region.
+export function makeVerdicts(root, area, status, words) {
+  const [items, kinds] = [[...root.querySelectorAll("[data-rule]")], [...root.querySelectorAll("[data-kind]")]];
+  const put = root.querySelector(".put");
+  const marks = makeMarks(area);
+  const says = { done: words.done, nothing: words.nothing, look: words.look };
+  const current = {};
+  let before = null;
   let timer;
-  return (verdicts) => {
+
+  // Buttons are kept while their words stay, so that they keep the focus.
+  function showPlaces(item, { rule, places }) {
+    const said = places.slice(0, MOST).map(({ start, end }) => `“${area.value.slice(start, end)}”`);
+    const list = item.querySelector(".places");
+    if (Array.from(list.children, ({ textContent }) => textContent).join("\0") === said.join("\0")) return;
+    list.replaceChildren(...said.map((text, index) => (
+      button("place", text, () => marks.lead(current[rule].verdict.places[index]))
+    )));
+  }
+
+  function showBetter(item, verdict, sentence) {
+    const room = verdict.says === "look" && sentence ? findRoom(area.value, verdict, sentence) : null;
+    const use = item.querySelector(".better");
+    use.hidden = !room;
+    use.textContent = room ? fill(words["use-better"], { sentence }) : "";
+    current[verdict.rule] = { verdict, room };
+  }
+
+  function showRule(item, said, better) {
+    const verdict = said?.verdicts.find(({ rule }) => rule === item.dataset.rule) ?? { says: "", places: [] };
+    item.hidden = said !== null && !verdict.says;
+    item.dataset.says = verdict.says;
+    item.querySelector(".verdict").textContent = says[verdict.says] ?? "";
+    showPlaces(item, verdict);
+    showBetter(item, verdict, better[verdict.rule]);
+  }
+
+  function use(rule) {
+    const text = area.value;
+    putIn(area, current[rule].room);
+    before = text;
+    put.hidden = false;
+  }
+
+  for (const item of items) {
+    item.append(" ", button("better", "", () => use(item.dataset.rule)));
+    item.lastChild.hidden = true;
+  }
+  put.append(" ", button("undo", words["take-out"], () => takeOut(area, before)));
+
+  // Shows what check() said; null for an empty draft. `better` holds our sentences by rule.
+  return function show(said, better = {}) {
+    put.hidden = true;
+    for (const kind of kinds) kind.hidden = kind.dataset.kind !== said?.kind;
+    for (const item of items) showRule(item, said, better);
+    marks.show((said?.verdicts ?? []).flatMap(({ places }) => places.slice(0, MOST)));
+    const text = summary(items, kinds, said, words);
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const kept = verdicts.filter((verdict) => verdict.kept).length;
-      status.textContent = verdicts.length ? `${words["rules-kept"]} ${kept}/${verdicts.length}` : "";
-    }, PAUSE);
+    timer = setTimeout(() => { status.textContent = text; }, PAUSE);
+    return text === words.well || text === words["well-otherwise"];
   };
 }
 
-// Splits a text into paragraphs at blank lines, without the lines that are cues.
-export function paragraphs(text, cues = []) {
-  const withoutCues = (paragraph) => paragraph.split("\n").filter((line) => !line || !cues.includes(line)).join("\n");
-  return text.trim().split(/\n\s*\n/).map(withoutCues);
+// Returns a text with spaces in place of the lines that are cues, so that all else stays where it is.
+export function blankCues(text, cues) {
+  return text.split("\n").map((line) => (line && cues.includes(line) ? " ".repeat(line.length) : line)).join("\n");
 }

@@ -2,17 +2,19 @@
 // extras.<language>.json, the style in extras.css.
 
 import { shapeOf } from "./choices.js";
-import { check } from "../twins/check.js";
+import { check, paragraphs } from "../twins/check.js";
 import { agrees, fill } from "../twins/compose.js";
+import { prepare } from "../twins/read.js";
 import { makeEditor } from "./editor.js";
 import { draft, plainText, save } from "./files.js";
 import { lateJson } from "./late.js";
 import { answersOf, makeRehearsal } from "./rehearsal.js";
-import { makeAnnouncer, paragraphs, showVerdicts } from "../check/verdicts.js";
+import { blankCues, makeVerdicts } from "../check/verdicts.js";
 
 const ENDINGS = { eml: ["message/rfc822", draft], txt: ["text/plain", plainText] };
 
 let fetchData = null;
+let fetchReader = null;
 let style = null;
 let styleTries = 0;
 
@@ -62,25 +64,26 @@ function isApologyDue(rules, shape, choices) {
 export async function makeExtras(generator) {
   const { root, catalogue, ways, letter, shown, update, restore, present, settleSoon, showLength, kept, asOf } = generator;
   fetchData ??= lateJson(new URL(`extras.${root.lang}.json`, import.meta.url));
-  const [{ markup, rules, phrases, rehearsal, words }] = await Promise.all([fetchData(), loadStyle()]);
+  fetchReader ??= lateJson(new URL(`check.${root.lang}.json`, import.meta.url));
+  const [{ markup, rehearsal, words }, checking] = await Promise.all([fetchData(), fetchReader(), loadStyle()]);
   place(markup, root);
   const find = (selector) => root.querySelector(selector);
-  const announce = makeAnnouncer(find(".rules-status"), words);
+  const reader = prepare(checking.grammar, checking.rules["nothing-left"].pattern);
+  const showVerdicts = makeVerdicts(find(".checked"), find(".edited"), find(".rules-status"), checking.words);
   const editor = makeEditor(root, { onFill: present, onInput: judge, onUndo: update, onKeep: restore });
   const dialog = makeRehearsal(find(".rehearsal"), words, rehearsal["words-per-minute"]);
 
   // Checks the edited text by the rules for the choices it was composed for. Cues are not spoken, so not checked.
   function judge() {
-    const { channel, purpose } = shown().choices;
+    const { channel, purpose, notice } = shown().choices;
     const shape = shapeOf(shown().choices, catalogue);
-    const texts = paragraphs(editor.text(), shape.paragraphs.map(({ cue }) => cue));
-    const apology = isApologyDue(rules, shape, shown().choices);
-    const verdicts = check(rules, phrases, { texts, limit: catalogue.limits[channel], purpose, apology });
+    const text = blankCues(editor.text(), shape.paragraphs.map(({ cue }) => cue));
+    const apology = isApologyDue(checking.rules, shape, shown().choices);
+    const said = check(checking, reader, { text, limit: catalogue.limits[channel], purpose, apology });
     ways.quiet();
     settleSoon();
-    showLength(texts);
-    showVerdicts(find(".rules"), verdicts, words);
-    announce(verdicts);
+    showLength(paragraphs(text));
+    showVerdicts(said, purpose === "decline" ? checking.better[channel][notice] : {});
     keepWords();
   }
 

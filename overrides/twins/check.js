@@ -2,54 +2,70 @@
 // tests/twins/test_parity.py checks that both return the same verdicts.
 
 import { measure } from "./measure.js";
+import { blankQuotes, findAll, isForeign } from "./read.js";
 
-const APOSTROPHE = /['\u2018\u2019]/g;
-const SEPARATORS = /[\u0000-\u0026\u0028-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f]+/g;
+const FOREIGN = "other-language";
+const PROVABLE = ["thanks", "declines", "short"];
+const inOrder = (places) => [...places].sort((one, other) => one.start - other.start);
 
-export function normalise(text) {
-  return ` ${text.replace(APOSTROPHE, "").toLowerCase().replace(SEPARATORS, " ")} `;
+export function kindOf(kinds, found) {
+  const isFound = (lists) => lists.some((name) => found[name].length);
+  return Object.keys(kinds).find((kind) => isFound(kinds[kind].if) && !isFound(kinds[kind].unless)) ?? "";
 }
 
-export function find(text, phrases) {
-  let rest = normalise(text);
-  for (const harmless of phrases.harmless) rest = rest.replaceAll(normalise(harmless), " | ");
-  let found = [];
-  for (const phrase of phrases.words) {
-    const pieces = rest.split(normalise(phrase));
-    found = found.concat(Array(pieces.length - 1).fill(phrase));
-    rest = pieces.join(" | ");
+export function reasons(found) {
+  const thanked = new Set(found.thanking.map(({ clause }) => clause));
+  const told = Object.keys(found).filter((name) => name.startsWith("because-") || name === "blaming")
+    .flatMap((name) => found[name]);
+  const [first, topics] = [[], new Set()];
+  let clause = -1;
+  for (const place of inOrder(told)) {
+    if (thanked.has(place.clause)) continue;
+    if (!topics.has(place.list) && place.clause !== clause) first.push(place);
+    topics.add(place.list);
+    clause = place.clause;
   }
-  return found;
+  return first;
 }
 
-export function findAll(text, phrases) {
-  return Object.fromEntries(Object.keys(phrases).map((name) => [name, find(text, phrases[name])]));
+export function isLong(texts, limit) {
+  return measure(texts, limit) > limit.most || ("sentences" in limit && countEnds(texts) > limit.sentences);
+}
+
+export function countEnds(texts) {
+  return texts.flatMap((text) => text.match(/(?:[^ .!?]{4}|(?:^|[ \n])[a-z]{2,3})[.!?]+(?![^ \n])/g) ?? []).length;
 }
 
 export function judge(rules, found, draft) {
-  const pattern = new RegExp(rules["nothing-left"].pattern, "g");
-  const leftover = [...(draft.texts.join("\n").match(pattern) ?? []), ...found.leftover];
-  const kept = {
-    thanks: found.thanking.length > 0,
-    declines: found.declining.length > 0 && !found.hedging.length,
-    short: measure(draft.texts, draft.limit) <= draft.limit.most,
-    "one-reason": Math.max(found.reasoning.length, found.connecting.length) <= 1,
-    "no-blame": !found.blaming.length,
-    apology: found.apologising.length === (draft.apology ? 1 : 0),
-    "nothing-left": !leftover.length,
-  };
-  const offending = {
-    declines: found.hedging,
-    "one-reason": [...found.reasoning, ...found.connecting],
-    "no-blame": found.blaming,
-    apology: found.apologising,
-    "nothing-left": leftover,
+  const [no, doubts] = [[...found.quitting, ...found.missing], [...found.hedging, ...found.accepting]];
+  const [due, sorry, because] = [draft.apology ? 1 : 0, found.apologising, reasons(found)];
+  const faults = {
+    thanks: [!found.thanking.length, []],
+    declines: [!no.length || doubts.length > 0, doubts],
+    short: [isLong(draft.texts, draft.limit), []],
+    "one-reason": [because.length > 1, because],
+    "no-blame": [found.blaming.length > 0, found.blaming],
+    apology: [sorry.length !== due, sorry.slice(due)],
+    "nothing-left": [found.leftover.length > 0, found.leftover],
   };
   const applicable = Object.keys(rules)
     .filter((rule) => (rules[rule].purposes ?? [draft.purpose]).includes(draft.purpose));
-  return applicable.map((rule) => ({ rule, kept: kept[rule], found: kept[rule] ? [] : (offending[rule] ?? []) }));
+  const isProvable = (rule) => PROVABLE.includes(rule) || (rule === "apology" && due === 1);
+  return applicable.map((rule) => verdict(rule, ...faults[rule], isProvable(rule)));
 }
 
-export function check(rules, phrases, draft) {
-  return judge(rules, findAll(draft.texts.join("\n\n"), phrases), draft);
+export function verdict(rule, broken, places, provable) {
+  const fine = provable ? "done" : "nothing";
+  return { rule, says: broken ? "look" : fine, places: broken ? inOrder(places) : [] };
+}
+
+export function paragraphs(text) {
+  return text.split(/\n[ \t\r]*\n/).map((part) => part.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "")).filter(Boolean);
+}
+
+export function check({ rules, kinds }, reader, draft) {
+  const text = blankQuotes(draft.text, reader);
+  const found = findAll(text, reader);
+  const kind = isForeign(text, reader) ? FOREIGN : kindOf(kinds, found);
+  return { kind, verdicts: kind ? [] : judge(rules, found, { ...draft, texts: paragraphs(text) }) };
 }

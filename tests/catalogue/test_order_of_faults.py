@@ -45,9 +45,9 @@ def unknown_purposes(rules):
 
 
 def unknown_words(words):
-    """Labels, parts and lists of phrases that no id calls for; slots and options that a line cannot name."""
-    words["phrases"] = {}
-    for key in ("labels", "parts", "phrases"):
+    """Labels, parts and lists of the grammar that no id calls for; slots and options that a line cannot name."""
+    words["grammar"]["lists"] = {id: {"words": ["x"]} for id in MANY}
+    for key in ("labels", "parts"):
         words[key] |= {id: [] for id in MANY}
     words["parts"]["thanks"] = [{"say": "".join(f"{{{id}}}" for id in MANY), "rest": {"tone": " or ".join(MANY)}}]
 

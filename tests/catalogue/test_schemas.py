@@ -10,7 +10,7 @@ from macros.catalogue.read_yaml import parse
 from tools import schemas
 
 FILES = {
-    **{name: f"{name}.yml" for name in ("options", "rules", "scenarios", "advice", "sure", "next", "sources")},
+    **{name: f"{name}.yml" for name in ("options", "rules", "kinds", "scenarios", "advice", "sure", "next", "sources")},
     "messages": "messages/en.yml",
 }
 # A mistake of each kind: the file, the keys that lead to the place, and what stands there.
@@ -23,6 +23,7 @@ MISTAKES = [
     ("scenarios", ["coordinator", "chanel"], "email"),
     ("advice", ["anyone", "channels"], ["fax"]),
     ("rules", ["thanks", "purposes"], ["refuse"]),
+    ("kinds", ["acceptance", "if"], []),
     ("sure", ["rules", "settled"], {"when": {}}),
     ("sources", ["ihire-2023", "year"], "2023"),
     ("messages", ["parts", "greeting", 0, "when"], {"tone": "loud"}),

@@ -122,7 +122,7 @@ def test_a_sandbox_that_follows_no_link_gets_none(in_wordpress):
     _, frame, *_ = in_wordpress(html='<iframe sandbox="allow-scripts" src="{base}/embed/"></iframe>')
     frame.get_by_role("button", name="Edit the words").click()
     frame.get_by_role("textbox", name="Your message, to edit").fill("Mine.")
-    expect(frame.get_by_text("look again").first).to_be_visible()
+    expect(frame.get_by_text("look at this").first).to_be_visible()
     links = frame.get_by_role("link").evaluate_all("(all) => all.map((link) => link.hash)")
 
     assert links

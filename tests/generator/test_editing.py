@@ -30,17 +30,26 @@ def test_the_composed_text_can_be_edited_and_is_copied_as_edited(page):
     assert clipboard(page) == "Not going ahead with the interview\n\nThank you, and no."
 
 
-def test_editing_starts_with_the_composed_text_which_keeps_every_rule(page):
+def test_editing_starts_with_the_composed_text_in_which_there_is_nothing_to_look_at(page):
     expect(area(page)).to_have_value(re.compile(r"^Hello,\n\nThank you very much for considering me"))
-    expect(page.locator("[data-rule][data-kept=true]")).to_have_count(7)
+    expect(page.locator("[data-rule][data-says=done]")).to_have_count(3)
+    expect(page.locator("[data-rule][data-says=nothing]")).to_have_count(4)
 
 
 def test_a_rule_that_is_broken_shows_what_was_found_and_why_it_matters(page):
     area(page).fill("I'm sorry, I might not come.")
 
-    expect(rule(page, "Sorry only where it is due")).to_contain_text("look again")
-    expect(rule(page, "A clear no")).to_contain_text("“might not”")
+    expect(rule(page, "Sorry only where it is due")).to_contain_text("look at this")
+    expect(rule(page, "A clear no")).to_contain_text("“might not come”")
     expect(rule(page, "Thanks").get_by_role("link")).to_have_attribute("href", re.compile("/how/#what-to-say$"))
+
+
+def test_a_better_sentence_is_for_the_channel_and_the_notice_that_were_chosen(new_page):
+    page = new_page("/generator/#channel=text&stage=scheduled&notice=today")
+    edit(page, "Sorry, I might not come today.")
+    rule(page, "A clear no").get_by_role("button", name="Say instead").click()
+
+    expect(area(page)).to_have_value("I've decided not to go ahead, so I won't be at today's interview.")
 
 
 def test_a_choice_changes_the_text_at_once_while_it_is_not_edited(page):
@@ -93,7 +102,7 @@ def test_the_cues_of_an_edited_script_do_not_count(new_page):
     expect(page.locator(".length")).to_have_text(composed)
 
 
-def test_how_many_rules_are_kept_is_in_view_while_the_words_are_edited(new_page):
+def test_what_to_look_at_is_in_view_while_the_words_are_edited(new_page):
     """Words were judged below the edge of a wide screen; the frame asked its question there; bubbles stood in a
     hole.
     """
@@ -101,7 +110,7 @@ def test_how_many_rules_are_kept_is_in_view_while_the_words_are_edited(new_page)
     edit(page)
     area(page).press_sequentially(" Sorry.")
 
-    expect(page.locator(".rules-status")).to_have_text("Rules kept: 6/7")
+    expect(page.locator(".rules-status")).to_have_text("Look at: Sorry only where it is due")
     expect(page.locator(".rules-status")).to_be_in_viewport(ratio=1)
     page.get_by_role("button", name="Back to the composed message").click()
     page.get_by_role("button", name="Replace my words").click()

@@ -3,11 +3,12 @@
 import pytest
 
 from macros.catalogue.cases import complete, shape_of
-from macros.twins.check import check
+from macros.twins.check import check, paragraphs
 from macros.twins.compose import as_text, compose, fill
 from macros.twins.measure import measure
+from macros.twins.read import prepare
 from tests import rubbish
-from tests.fuzzing import digest, in_area, one_line, paragraphs, run, well_formed
+from tests.fuzzing import digest, in_area, one_line, run, well_formed
 from tests.generator.steps import area, edit
 from tests.sampling import some
 
@@ -57,17 +58,18 @@ LINKS = {
     "tel": ("tel:", {}),
     "to-self": ("mailto:", {"subject": "title", "body": "mail"}),
 }
-# After each text that is pasted into the textarea: which rules it keeps, how long it is, and the same as above.
+# After each text that is pasted into the textarea: what is said of it, how long it is, and the same as above.
 JUDGED = """
 const root = document.querySelector(given);
-const count = () => document.querySelectorAll("*").length;
-const verdict = ({ dataset }) => [dataset.rule, dataset.kept ?? null];
-const before = count();
+const elements = () => document.querySelectorAll("*:not(.line, mark, .place)").length;
+const verdict = ({ dataset }) => [dataset.rule, dataset.says];
+const kind = () => root.querySelector("[data-kind]:not([hidden])")?.dataset.kind ?? "";
+const before = elements();
 return texts.map((typed) => {
   type(root.querySelector("textarea"), typed);
   const verdicts = Array.from(root.querySelectorAll(".rules [data-rule]:not([hidden])"), verdict);
   const length = root.querySelector(".length")?.textContent ?? null;
-  return { verdicts, length, grown: count() - before, ran: self.ran ?? false };
+  return { kind: kind(), verdicts, length, grown: elements() - before, ran: self.ran ?? false };
 });"""
 
 
@@ -87,13 +89,14 @@ def link_to(way, message):
 
 
 def judged(catalogue, text, channel):
-    """What the page says of a pasted text: which rules it keeps, and how long it is."""
-    limit, texts = catalogue["limits"][channel], paragraphs(in_area(text))
-    draft = {"texts": texts, "limit": limit, "purpose": "decline", "apology": False}
-    said = check(catalogue["rules"], catalogue["phrases"], draft)
-    count = {"count": str(measure(texts, limit)), "most": str(limit["most"])}
+    """What the page says of a pasted text, and how long it is."""
+    limit, text = catalogue["limits"][channel], in_area(text)
+    reader = prepare(catalogue["grammar"], catalogue["rules"]["nothing-left"]["pattern"])
+    said = check(catalogue, reader, {"text": text, "limit": limit, "purpose": "decline", "apology": False})
+    count = {"count": str(measure(paragraphs(text), limit)), "most": str(limit["most"])}
     return {
-        "verdicts": [[one["rule"], str(one["kept"]).lower()] for one in said],
+        "kind": said["kind"],
+        "verdicts": [[one["rule"], one["says"]] for one in said["verdicts"]],
         "length": fill(catalogue["words"]["length"][f"{limit['unit']}-{limit['per']}"], count),
         "grown": 0,
         "ran": False,
@@ -130,7 +133,7 @@ def test_what_is_pasted_over_the_words_is_judged_as_text(new_page, catalogue, fi
 
 def test_what_is_pasted_into_the_check_is_judged_as_text(new_page, catalogue, figures):
     said = [judged(catalogue, text, "email") | {"length": None} for text in SOME]
-    blank = {"verdicts": [[rule, None] for rule in catalogue["rules"]]}
+    blank = {"kind": "", "verdicts": [[rule, ""] for rule in catalogue["rules"]]}
     figures.append(f"{len(SOME)} texts of rubbish pasted into the check")
 
     assert run(new_page("/check/"), JUDGED, SOME, ".checker") == [

@@ -42,11 +42,12 @@ def test_a_catalogue_without_english_stops_the_build_without_a_traceback(project
     assert "Traceback" not in said
 
 
-def test_a_phrase_cannot_end_the_data_block(catalogue):
-    """The phrases stand in the page as JSON inside a script element; a < in one must not close it."""
+def test_a_word_cannot_end_the_data_block(catalogue):
+    """Words stand in the page as JSON inside a script element; a < in one must not close it."""
     from macros.show import forms as pages
 
-    evil = {**catalogue, "phrases": {**catalogue["phrases"], "hedging": {"words": ["</script><b>"], "harmless": []}}}
+    words = catalogue["words"]
+    evil = {**catalogue, "words": {**words, "labels": {**words["labels"], "copied": "</script><b>"}}}
     html = pages.checker(evil, type("Page", (), {"url": "check/"}))
 
     assert "</script><b>" not in html

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from macros.catalogue.cases import asked_for, complete
 from macros.twins.check import check
 from macros.twins.compose import as_text, compose
+from macros.twins.read import prepare
 from tests.anything import TEXTS
 from tests.sampling import tries
 
@@ -44,20 +45,25 @@ def test_what_is_typed_stands_in_the_message_as_typed_and_changes_nothing_else(c
     assert {mark[1] for mark in MARK.finditer(said)} == marks.keys() & set(asked_for(catalogue, choices)["slots"])
 
 
+@pytest.fixture(scope="module")
+def reader(catalogue):
+    """The reader of English."""
+    return prepare(catalogue["grammar"], catalogue["rules"]["nothing-left"]["pattern"])
+
+
 @pytest.mark.sampled
 @trying(max_examples=tries(400))
 @given(st.data())
-def test_any_text_is_judged_by_the_rules_of_its_purpose_and_what_is_found_is_in_it(catalogue, data):
-    rules, phrases = catalogue["rules"], catalogue["phrases"]
-    texts = data.draw(st.lists(TEXTS, max_size=4))
+def test_any_text_is_judged_by_the_rules_of_its_purpose_and_what_is_found_is_in_it(catalogue, reader, data):
+    rules = catalogue["rules"]
+    text = "\n\n".join(data.draw(st.lists(TEXTS, max_size=4)))
     limit = data.draw(st.sampled_from(list(catalogue["limits"].values())))
     purpose = data.draw(st.sampled_from(catalogue["choices"]["purpose"]))
-    verdicts = check(rules, phrases, {"texts": texts, "limit": limit, "purpose": purpose, "apology": False})
+    said = check(catalogue, reader, {"text": text, "limit": limit, "purpose": purpose, "apology": False})
+    held = [rule for rule in rules if purpose in rules[rule].get("purposes", [purpose])]
 
-    assert [one["rule"] for one in verdicts] == [
-        rule for rule in rules if purpose in rules[rule].get("purposes", [purpose])
-    ]
-    assert {one["kept"] for one in verdicts} <= {True, False}
-    assert not any(one["found"] for one in verdicts if one["kept"])
-    words = {word for lists in phrases.values() for word in lists["words"]}
-    assert all(found in words or found in "\n".join(texts) for one in verdicts for found in one["found"])
+    assert [one["rule"] for one in said["verdicts"]] == ([] if said["kind"] else held)
+    assert {one["says"] for one in said["verdicts"]} <= {"done", "nothing", "look"}
+    for verdict in said["verdicts"]:
+        assert verdict["says"] == "look" or verdict["places"] == []
+        assert all(0 <= place["start"] < place["end"] <= len(text) for place in verdict["places"])

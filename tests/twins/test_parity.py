@@ -7,8 +7,10 @@ from macros.twins import advise as advise_twin
 from macros.twins import check as check_twin
 from macros.twins import compose as compose_twin
 from macros.twins import measure as measure_twin
+from macros.twins import read as read_twin
 from macros.twins.check import check
 from macros.twins.compose import as_text, compose, say
+from macros.twins.read import prepare
 from tests.combinations import part_cases, whole_cases
 from tests.conftest import ROOT
 
@@ -24,9 +26,15 @@ WHOLES = """async ([catalogue, cases]) => {
   });
 }"""
 
-CHECKS = """async ([{ rules, phrases }, drafts]) => {
+CHECKS = """async ([catalogue, drafts]) => {
   const { check } = await import("/overrides/twins/check.js");
-  return drafts.map((draft) => check(rules, phrases, draft));
+  const { prepare } = await import("/overrides/twins/read.js");
+  const reader = prepare(catalogue.grammar, catalogue.rules["nothing-left"].pattern);
+  return drafts.map((draft) => {
+    const { kind, verdicts } = check(catalogue, reader, draft);
+    const words = ({ start, end }) => draft.text.slice(start, end);
+    return [kind, verdicts.map(({ rule, says, places }) => [rule, says, places.map(words)])];
+  });
 }"""
 ODD = [
     "",
@@ -63,22 +71,26 @@ def test_every_message_is_the_same_in_both(languages, new_page, figures):
 @pytest.mark.sampled
 def test_every_draft_and_every_message_is_judged_the_same_in_both(catalogue, new_page, figures):
     page = new_page("/generator/")
-    files = [ROOT / "tests" / "check" / name for name in ("drafts_first.yml", "drafts_second.yml")]
-    texts = [[draft["text"]] for file in files for draft in yaml.safe_load(file.read_text("utf-8"))]
-    texts += [[text] for text in ODD]
-    texts += [
-        [p["text"] for p in compose(catalogue, choices, fields)["paragraphs"]]
-        for choices, fields in whole_cases(catalogue)[::7]
-    ]
+    files = (ROOT / "tests" / "check").glob("drafts_*.yml")
+    texts = [draft["text"] for file in files for draft in yaml.safe_load(file.read_text("utf-8"))] + ODD
+    texts += [as_text(compose(catalogue, choices, fields)) for choices, fields in whole_cases(catalogue)[::7]]
     limits = list(catalogue["limits"].values())
     drafts = [
-        {"texts": texts[n], "limit": limits[n % 5], "purpose": ("decline", "reopen")[n % 2], "apology": n % 3 == 0}
+        {"text": texts[n], "limit": limits[n % 5], "purpose": ("decline", "reopen")[n % 2], "apology": n % 3 == 0}
         for n in range(len(texts))
     ]
     figures.append(f"{len(drafts)} texts judged the same in both twins")
 
-    expected = [check(catalogue["rules"], catalogue["phrases"], draft) for draft in drafts]
-    assert page.evaluate(CHECKS, [{key: catalogue[key] for key in ("rules", "phrases")}, drafts]) == expected
+    reader = prepare(catalogue["grammar"], catalogue["rules"]["nothing-left"]["pattern"])
+    expected = [said_of(draft["text"], check(catalogue, reader, draft)) for draft in drafts]
+    given = {key: catalogue[key] for key in ("rules", "kinds", "grammar")}
+    assert page.evaluate(CHECKS, [given, drafts]) == expected
+
+
+def said_of(text, said):
+    """What the check says of a text, with the words that it found: the places count in characters of their language."""
+    words = lambda places: [text[place["start"] : place["end"]] for place in places]  # noqa: E731
+    return [said["kind"], [[one["rule"], one["says"], words(one["places"])] for one in said["verdicts"]]]
 
 
 @pytest.mark.parametrize(
@@ -86,10 +98,11 @@ def test_every_draft_and_every_message_is_judged_the_same_in_both(catalogue, new
     [
         (compose_twin, "compose.js"),
         (check_twin, "check.js"),
+        (read_twin, "read.js"),
         (measure_twin, "measure.js"),
         (advise_twin, "advise.js"),
     ],
-    ids=["compose", "check", "measure", "advise"],
+    ids=["compose", "check", "read", "measure", "advise"],
 )
 def test_the_twins_have_the_same_functions_in_the_same_order(twin, path):
     source = (ROOT / "overrides" / "twins" / path).read_text("utf-8")

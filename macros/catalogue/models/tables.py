@@ -1,4 +1,4 @@
-"""The shapes of the files that name choices: rules.yml, scenarios.yml, advice.yml, sure.yml and next.yml."""
+"""The shapes of the files that name choices: rules, kinds, scenarios, advice, sure and next, each with .yml."""
 
 from typing import Annotated
 
@@ -13,6 +13,13 @@ Channels = Annotated[list[one_of("channel")], AfterValidator(check_distinct), Fi
 Purposes = Annotated[list[one_of("purpose")], AfterValidator(check_distinct), Field(min_length=1)]
 
 
+class Better(Model):
+    """A sentence that is offered instead: the first of these parts that the channel says, with these choices."""
+
+    parts: Annotated[list[one_of("part")], Field(min_length=1)]
+    choices: Choices = None
+
+
 class Rule(Model):
     """A house rule that code can check."""
 
@@ -20,6 +27,16 @@ class Rule(Model):
     purposes: Purposes = Field(default=None, description="The purposes that it holds for; without it, all.")
     due: list[dict[Id, SomeIds]] = Field(default=None, description="For the apology: when one is asked for.")
     pattern: Text = Field(default=None, description="A regular expression that Python and JavaScript read alike.")
+    better: Better = Field(default=None, description="The sentence that is offered instead.")
+
+
+class Kind(Model):
+    """What a draft may be besides a decline: the lists of the grammar that tell, and where it leads."""
+
+    if_: SomeIds = Field(default=None, alias="if")
+    unless: SomeIds = None
+    choices: Choices = None
+    guidance: Text = None
 
 
 class Advice(Model):
@@ -74,6 +91,7 @@ class Next(Model):
 
 
 RULES = TypeAdapter(dict[Id, Rule])
+KINDS = TypeAdapter(Annotated[dict[Id, Kind], Field(min_length=1)])
 SCENARIOS = TypeAdapter(dict[Id, Choices])
 ADVICE = TypeAdapter(Annotated[dict[Id, Advice], Field(min_length=1)])
 SURE = TypeAdapter(Sure)

@@ -72,11 +72,30 @@ class RuleWords(Model):
     hint: Text
 
 
-class Phrases(Model):
-    """What the check looks for; a harmless phrase holds one of the words and means something else."""
+class KindWords(Model):
+    """What the check says of a draft that is something else than a decline, and where that leads."""
+
+    label: Text
+    link: Text
+
+
+class Patterns(Model):
+    """What a list of the grammar finds; where a harmless pattern is, no other of the list is looked for."""
 
     words: Annotated[list[Text], Field(min_length=1)]
-    harmless: list[Text]
+    harmless: Annotated[list[Text], Field(min_length=1)] = None
+
+
+class Grammar(Model):
+    """How the language says what the check looks for. read.py says how a pattern is read."""
+
+    mended: list[Text] = Field(description="Words that are read in spite of a slip of the keys.")
+    quoted: list[Text] = Field(description="Regular expressions for mail that is quoted below a reply.")
+    gaps: list[Text] = Field(description="Regular expressions for gaps that only this language shows.")
+    common: list[Text] = Field(description="Words that every text in this language has some of.")
+    joining: list[Text] = Field(description="Words that begin another clause.")
+    classes: dict[Id, Text] = Field(description="Words that stand for each other, parted by |.")
+    lists: dict[Id, Patterns]
 
 
 class Title(Model):
@@ -110,7 +129,8 @@ class Messages(Model):
     sure: SureWords
     rules: dict[Id, RuleWords]
     next: dict[Id, Text]
-    phrases: dict[Id, Phrases]
+    kinds: dict[Id, KindWords]
+    grammar: Grammar
     typed: Typed
     doubts: dict[Id, Text]
     labels: dict[Id, Text]

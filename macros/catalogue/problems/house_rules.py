@@ -6,10 +6,10 @@ every combination of choices is judged twice, with no field filled and with ever
 
 import re
 from functools import cache
-from itertools import chain
 
-from ...twins.check import find_all, judge
+from ...twins.check import judge, kind_of
 from ...twins.compose import agrees, fill
+from ...twins.read import find_all, prepare
 from ..cases import shape_of
 from ..worst_cases import worst_cases
 from .lines import quote_line, quote_text
@@ -22,32 +22,35 @@ LONG = {
 }
 # The rules that a single line can break.
 OF_A_LINE = ("no-blame", "nothing-left")
+# More than the clauses of any part.
+APART = 1000
 NO_LIMIT = {"most": 1000, "unit": "words", "per": "message"}
 
 
 def house_rule_problems(catalogue):
     """A sentence for each line that breaks a rule, and for each rule that a message of some shape breaks."""
-    broken_lines = list(line_rule_problems(catalogue))
-    return broken_lines or list(message_problems(catalogue))
+    reader = prepare(catalogue["grammar"], catalogue["rules"]["nothing-left"]["pattern"])
+    find_in = cache(lambda text: [place for places in find_all(text, reader).values() for place in places])
+    broken_lines = list(line_rule_problems(catalogue, find_in))
+    return broken_lines or list(message_problems(catalogue, find_in))
 
 
-def line_rule_problems(catalogue):
+def line_rule_problems(catalogue, find_in):
     """A sentence for each line that breaks a rule by itself, with a case in which it is said."""
-    fields = long_fields(catalogue)
+    fields, lists = long_fields(catalogue), catalogue["grammar"]["lists"]
     for part, lines in catalogue["parts"].items():
         for line in lines:
             text = fill(line["say"], fields)
             draft = {"texts": [text], "limit": NO_LIMIT, "purpose": "decline", "apology": False}
-            for verdict in judge(catalogue["rules"], find_all(text, catalogue["phrases"]), draft):
-                if verdict["rule"] in OF_A_LINE and not verdict["kept"]:
+            for verdict in judge(catalogue["rules"], find_in_parts({part: text}, find_in, lists), draft):
+                if verdict["rule"] in OF_A_LINE and verdict["says"] == "look":
                     said_for = "; ".join(f"{choice} {' or '.join(options)}" for choice, options in line["when"].items())
                     case = said_for or "any choice"
-                    yield f"part {part}: {quote_line(line)} breaks {name(verdict)}, for example for {case}."
+                    yield f"part {part}: {quote_line(line)} breaks {name(verdict, text)}, for example for {case}."
 
 
-def message_problems(catalogue):
+def message_problems(catalogue, find_in):
     """A sentence for each rule that a shape breaks, with the lines that break it and the first such case."""
-    find_in = cache(lambda text: find_all(text, catalogue["phrases"]))
     seen = set()
     for choices, fields, said in worst_cases(catalogue, {"no": {}, "every": long_fields(catalogue)}, find_in):
         for rule, lines in broken_rules(catalogue, choices, said, find_in):
@@ -68,25 +71,44 @@ def broken_rules(catalogue, choices, said, find_in):
     shape, limit = shape_of(catalogue, choices), catalogue["limits"][choices["channel"]]
     paragraphs = (" ".join(filter(None, (said[part] for part in p["parts"]))) for p in shape["paragraphs"])
     texts = [text for text in paragraphs if text]
-    hits = {part: find_in(text) for part, text in said.items() if text}
+    said = {part: text for part, text in said.items() if text}
     draft = {
         "texts": texts,
         "limit": limit,
         "purpose": choices["purpose"],
         "apology": is_apology_due(catalogue["rules"], shape, choices),
     }
-    found = {of: [phrase for hit in hits.values() for phrase in hit[of]] for of in catalogue["phrases"]}
+    found = find_in_parts(said, find_in, catalogue["grammar"]["lists"])
     for verdict in judge(catalogue["rules"], found, draft):
-        if not verdict["kept"]:
-            to_blame = [part for part in hits if set(verdict["found"]) & set(chain.from_iterable(hits[part].values()))]
-            yield name(verdict), quote_parts(said, to_blame or hits)
-    for rule, parts in [*thanks_twice(hits, limit), *sentence_faults(texts, said, limit)]:
+        if verdict["says"] == "look":
+            to_blame = list(dict.fromkeys(place["part"] for place in verdict["places"]))
+            yield name(verdict, "\n".join(said.values())), quote_parts(said, to_blame or said)
+    if (kind := kind_of(catalogue["kinds"], found)) and "declines" in rules_for(catalogue, choices["purpose"]):
+        to_blame = {place["part"]: None for name in catalogue["kinds"][kind]["if"] for place in found[name]}
+        yield f"every rule (it reads as {kind})", quote_parts(said, to_blame)
+    for rule, parts in [*thanks_twice(found, limit), *sentence_faults(texts, said, limit)]:
         yield rule, quote_parts(said, parts)
 
 
-def thanks_twice(hits, limit):
+def find_in_parts(said, find_in, lists):
+    """What find_all() would find in the parts on lines of their own, each place with its part."""
+    found, start = {name: [] for name in lists}, 0
+    for number, (part, text) in enumerate(said.items()):
+        for place in find_in(text):
+            moved = {"start": place["start"] + start, "end": place["end"] + start, "part": part}
+            found[place["list"]].append({**place, **moved, "clause": place["clause"] + number * APART})
+        start += len(text) + 1
+    return found
+
+
+def rules_for(catalogue, purpose):
+    """The rules that hold for a purpose."""
+    return [rule for rule, says in catalogue["rules"].items() if purpose in says.get("purposes", [purpose])]
+
+
+def thanks_twice(found, limit):
     """(rule, parts) where two parts of one message thank; a script thanks again at its end."""
-    thanking = [part for part, found in hits.items() if found["thanking"]]
+    thanking = list(dict.fromkeys(place["part"] for place in found["thanking"]))
     if limit["per"] == "message" and len(thanking) > 1:
         yield "thanks (said twice)", thanking
 
@@ -108,9 +130,10 @@ def is_apology_due(rules, shape, choices):
     return any(set(when) <= set(named) and agrees({"when": when}, named) for when in rules["apology"]["due"])
 
 
-def name(verdict):
-    """A broken rule as a sentence names it, with what was found."""
-    return verdict["rule"] + (f" ({', '.join(verdict['found'])})" if verdict["found"] else "")
+def name(verdict, text):
+    """A broken rule as a sentence names it, with what was found in the text."""
+    found = ", ".join(text[place["start"] : place["end"]] for place in verdict["places"])
+    return verdict["rule"] + (f" ({found})" if found else "")
 
 
 def quote_parts(said, parts):

@@ -17,6 +17,8 @@ FILLED = {
     "doubts.number-first": {"number"},
     "labels.saved-eml": {"file"},
     "labels.saved-txt": {"file"},
+    "labels.look-at": {"rules"},
+    "labels.use-better": {"sentence"},
     "labels.step": {"number", "count"},
     "labels.pace": {"seconds"},
     "labels.pace-all": {"seconds"},
@@ -37,11 +39,11 @@ DOUBTS = (
 SIDE_BY_SIDE = re.compile(r"choices\..+\.options|scenarios|ways|sure\.questions\..+\.answers")
 
 
-def expected_labels(options, scenarios, rules, advice, sure, next_steps, labels):
+def expected_labels(options, scenarios, rules, kinds, advice, sure, next_steps, labels):
     """The tree of labels that the ids of the other files call for; every leaf is None.
 
     Args:
-        options, scenarios, rules, advice, sure, next_steps: the files as they were read.
+        options, scenarios, rules, kinds, advice, sure, next_steps: the files as they were read.
         labels: the labels of English, which the templates and scripts show.
     """
     choices = options["choices"]
@@ -62,6 +64,7 @@ def expected_labels(options, scenarios, rules, advice, sure, next_steps, labels)
         "length": {f"{limit['unit']}-{limit['per']}": None for limit in options["limits"].values()},
         "scenarios": dict.fromkeys(scenarios),
         "rules": {rule: {"label": None, "hint": None} for rule in rules},
+        "kinds": {kind: {"label": None, "link": None} for kind in kinds},
         "channels": dict.fromkeys(choices["channel"]),
         "advice": {
             id: dict.fromkeys(("question", "case", "why") if rule.get("when") else ("case", "why"))

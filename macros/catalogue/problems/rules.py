@@ -1,18 +1,11 @@
-"""What is wrong with rules.yml, and with the lists of phrases that the check needs from a language."""
+"""What is wrong with rules.yml and kinds.yml."""
 
 import re
 
-# The rules that check.py knows, and the lists of phrases that it looks in for each.
-CHECKED = {
-    "thanks": {"thanking"},
-    "declines": {"declining", "hedging"},
-    "short": set(),
-    "one-reason": {"reasoning", "connecting"},
-    "no-blame": {"blaming"},
-    "apology": {"apologising"},
-    "nothing-left": {"leftover"},
-}
-LISTS = sorted(set().union(*CHECKED.values()))
+from .scenarios import choices_problems
+
+# The rules that check.py knows.
+CHECKED = ("thanks", "declines", "short", "one-reason", "no-blame", "apology", "nothing-left")
 # What check.py asks a rule for besides its guidance.
 ASKED = {"apology": "due", "nothing-left": "pattern"}
 
@@ -49,9 +42,9 @@ def pattern_problems(pattern):
         yield "finds something in an empty text, so that every text would break the rule; let it need a character."
 
 
-def phrase_problems(phrases):
-    """A sentence for each list of phrases that is missing or unknown."""
-    yield from (f"phrases.{name} is missing; check.py looks in it." for name in LISTS if name not in phrases)
-    for name in phrases:
-        if name not in LISTS:
-            yield f"phrases.{name} is unknown; expected one of {', '.join(LISTS)}."
+def kind_problems(kinds, options):
+    """A sentence for each kind that leads nowhere or to two places, and for each choice there that does not exist."""
+    for kind, says in kinds.items():
+        if ("choices" in says) == ("guidance" in says):
+            yield f"{kind} needs either choices (for the generator) or a guidance (a place on the site)."
+        yield from (f"{kind}: {problem}" for problem in choices_problems(says.get("choices", {}), options))

@@ -2,14 +2,14 @@
 
 from ..assemble import parts_of
 from ..cases import offered
-from ..files import ADVICE, ENGLISH, NEXT, OPTIONS, RULES, SCENARIOS, SURE
+from ..files import ADVICE, ENGLISH, KINDS, NEXT, OPTIONS, RULES, SCENARIOS, SURE
 from ..lines import lines
+from .grammar import grammar_problems
 from .labels import expected_labels, label_problems, language_problems
 from .lines import line_problems
-from .rules import phrase_problems
 
 # The keys whose values are no labels.
-NO_LABELS = ("parts", "phrases", "typed")
+NO_LABELS = ("parts", "grammar", "typed")
 
 
 def word_problems(contents, code):
@@ -20,10 +20,10 @@ def word_problems(contents, code):
         code: the language.
     """
     options, words = contents[OPTIONS], contents[f"messages/{code}.yml"]
-    ids = [contents[name] for name in (OPTIONS, SCENARIOS, RULES, ADVICE, SURE, NEXT)]
+    ids = [contents[name] for name in (OPTIONS, SCENARIOS, RULES, KINDS, ADVICE, SURE, NEXT)]
     expected = expected_labels(*ids, contents[ENGLISH]["labels"])
     yield from label_problems(expected, {key: value for key, value in words.items() if key not in NO_LABELS})
-    yield from phrase_problems(words["phrases"])
+    yield from grammar_problems(words["grammar"], contents[KINDS])
     yield from language_problems(words, code)
     for part in words["parts"]:
         if part not in options["parts"]:

@@ -1,0 +1,102 @@
+// Reads a text by the small grammar of a language. Pure; twin of macros/twins/read.py, which documents the functions and
+// terms. tests/twins/test_parity.py checks that both find the same.
+
+const WORD = new RegExp(
+  "[^\\u0000-\\u0026\\u0028-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00bf\\u2000-\\u2017\\u201a-\\u206f"
+  + "\\u3000-\\u303f\\uff00-\\uff20]+|[,;:()\\u2013\\u2014]|-(?= )",
+  "g",
+);
+const APOSTROPHE = /['\u2018\u2019]/g;
+const PAUSE = /^[,;:()\u2013\u2014-]$/;
+const BOUNDARY = /[.!?\u2026]+(?=[ \t\r\n\u00a0])|\n[ \t\r]*\n/g;
+const MANY = 2000;
+const CLASS = /<([a-z]+)>/g;
+const GAP = / ?\.\.([0-9]?)/g;
+const GROUP = /\((?!\?)/g;
+
+export function prepare(grammar, gaps) {
+  const lists = Object.entries(grammar.lists);
+  return {
+    lists: Object.fromEntries(lists.map(([name, phrases]) => [name, compileList(phrases, grammar.classes)])),
+    mended: new Map(grammar.mended.flatMap((word) => slips(word).map((slip) => [slip, word]))),
+    common: new Set(grammar.common),
+    joining: new Set(grammar.joining),
+    quoted: grammar.quoted.map((pattern) => new RegExp(pattern, "g")),
+    gaps: [gaps, ...grammar.gaps].map((pattern) => new RegExp(pattern, "gu")),
+    seen: new Map(),
+  };
+}
+
+export function compileList(phrases, classes) {
+  const [words, harmless] = [phrases.words, phrases.harmless ?? []]
+    .map((patterns) => (patterns.length ? patterns : ["(?!)"]).map((pattern) => expand(pattern, classes)).join("|"));
+  return new RegExp(` (?:(${harmless})|${words})(?= )`, "g");
+}
+
+export function expand(pattern, classes) {
+  return pattern.replace(CLASS, (_, name) => `(?:${expand(classes[name], classes)})`)
+    .replace(GAP, (_, most) => `(?: [^ ,]+){0,${most || 3}}`)
+    .replace(GROUP, "(?:")
+    .replaceAll("~", "[^ ]*");
+}
+
+export function slips(word) {
+  const places = Array.from({ length: Math.max(word.length - 2, 0) }, (_, index) => index + 1);
+  const made = (middle) => places.map((at) => word.slice(0, at) + middle(word[at], word[at + 1], at));
+  return [
+    ...made((one, other, at) => other + one + word.slice(at + 2)),
+    ...made((_one, _other, at) => word.slice(at + 1)),
+    ...made((one, _other, at) => one + word.slice(at)),
+  ];
+}
+
+export function read(sentence, reader) {
+  const [begins, ends] = [new Map(), new Map()];
+  let [text, clause] = [" ", 0];
+  for (const word of sentence.matchAll(WORD)) {
+    const plain = word[0].replace(APOSTROPHE, "").toLowerCase();
+    const said = PAUSE.test(plain) ? "," : (reader.mended.get(plain) ?? plain);
+    if (said) {
+      if (reader.joining.has(said)) clause += 1;
+      begins.set(text.length - 1, { start: word.index, clause });
+      text += `${said} `;
+      ends.set(text.length - 1, word.index + word[0].length);
+    }
+  }
+  return Object.entries(reader.lists).flatMap(([list, expression]) => Array.from(text.matchAll(expression))
+    .filter((match) => match[1] === undefined)
+    .map((match) => ({ list, end: ends.get(match.index + match[0].length), ...begins.get(match.index) })));
+}
+
+export function findAll(text, reader) {
+  const found = Object.fromEntries(Object.keys(reader.lists).map((name) => [name, []]));
+  const seen = new Map();
+  let [clauses, start] = [0, 0];
+  for (const boundary of [...text.matchAll(BOUNDARY), null]) {
+    const end = boundary ? boundary.index + boundary[0].length : text.length;
+    const sentence = text.slice(start, end);
+    if (!seen.has(sentence)) seen.set(sentence, reader.seen.get(sentence) ?? read(sentence, reader));
+    for (const place of seen.get(sentence)) {
+      const moved = { start: place.start + start, end: place.end + start, clause: place.clause + clauses };
+      found[place.list].push({ list: place.list, ...moved });
+    }
+    clauses += 1 + seen.get(sentence).reduce((most, { clause }) => Math.max(most, clause), 0);
+    start = end;
+  }
+  reader.seen = seen;
+  for (const gap of reader.gaps.flatMap((pattern) => Array.from(text.matchAll(pattern)))) {
+    found.leftover.push({ list: "leftover", start: gap.index, end: gap.index + gap[0].length, clause: clauses });
+  }
+  return found;
+}
+
+export function blankQuotes(text, reader) {
+  return reader.quoted.reduce(
+    (rest, pattern) => rest.replace(pattern, (quoted) => quoted.replace(/[^\n]/g, " ")), text,
+  );
+}
+
+export function isForeign(text, reader) {
+  const words = Array.from(text.slice(0, MANY).matchAll(WORD), ([word]) => word.replace(APOSTROPHE, "").toLowerCase());
+  return words.length > 3 && words.filter((word) => reader.common.has(word)).length * 6 < words.length;
+}
