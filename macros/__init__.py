@@ -96,7 +96,22 @@ def add_previews(env, site):
 
     env.conf["extra"]["structured_data"] = structured_data
     env.conf["extra"]["page_at"] = lambda path: env.variables["files"].src_uris[path].page
+    env.conf["extra"]["groups_of"] = groups_of
     env.conf["extra"]["card"] = lambda page: cards.card_path(page.file.src_uri)
+
+
+def groups_of(section, page):
+    """The other pages of a section as its first page lists them: [(None, pages), (title of a group, its pages), ...].
+
+    A group whose first page is an index, as Messages, is that page alone.
+    """
+    alone, groups = [], []
+    for item in section.children:
+        if item.is_section and item.children[0].file.name != "index":
+            groups.append((item.title, item.children))
+        elif item != page:
+            alone.append(item.children[0] if item.is_section else item)
+    return [(None, alone), *groups]
 
 
 def on_pre_page_macros(env):

@@ -28,6 +28,9 @@ class FrontMatter(Model):
         description="one or two sentences for search engines and previews, 50 to 160 characters"
     )
     reviewed: Day = Field(default=None, description="The day on which somebody last read the whole page.")
+    step: Literal["decide", "choose", "say", "confirm", "next"] = Field(
+        default=None, description="Its place on the way, where that is not the one of its folder."
+    )
     related: list[Text] = Field(default=None, description="Two or three pages to read next, as paths below docs/.")
     asked: Annotated[list[sized(2, 60)], Field(max_length=30), AfterValidator(check_distinct)] = Field(
         default=None, description="15 to 30 searches of people who look for this page, in their own words."

@@ -11,7 +11,7 @@ from .cards import card_path
 RSS = "feed.xml"
 JSON = "feed.json"
 ATOM = "http://www.w3.org/2005/Atom"
-MOST_ITEMS = 50
+MOST_ITEMS = 100
 
 
 def latest_articles(pages):

@@ -22,8 +22,8 @@ BUILDS = {
     ],
     "warnings": [
         (
-            "mkdocs.yml", "      - how/email.md\n", "      - how/email.md\n      - how/email.md\n",
-            "mkdocs.yml: nav has how/email.md 2 times; a page has one place, so keep one.",
+            "mkdocs.yml", "      - how/index.md\n", "      - how/index.md\n      - how/index.md\n",
+            "mkdocs.yml: nav has how/index.md 2 times; a page has one place, so keep one.",
         ),
         ("mkdocs.yml", "- how/voicemail.md\n", "- how/voicemial.md\n", "'how/voicemial.md' is included in the 'nav'"),
         ("mkdocs.yml", "site_url:", "site_name: Another\nsite_url:", "key site_name is repeated; keep one of the two."),
@@ -33,7 +33,7 @@ BUILDS = {
         ),
         (
             ARTICLE, '{{ message(channel="email", tone="plain") }}', '{{ message(channel="email", tone="plain") }',
-            "how/email.md: line 36: unexpected '}'; look at the braces and the quotation marks there",
+            "how/email.md: line 37: unexpected '}'; look at the braces and the quotation marks there",
         ),
         (
             PAGE_STYLE, "background: var(--paper)", "background: var(--papre)",

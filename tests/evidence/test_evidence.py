@@ -2,6 +2,7 @@
 
 import datetime
 import logging
+from urllib.parse import urljoin
 
 import pytest
 
@@ -25,7 +26,7 @@ def test_every_claim_is_shown_with_its_caveat_and_leads_to_its_source(pages, sou
             assert claim["says"] in found.get_text()
             assert sources[claim["source"]]["caveat"] in found.get_text()
             assert pages["/about/sources/"].find(id=claim["source"]), address
-            assert found.a["href"].endswith(f"about/sources/#{claim['source']}")
+            assert urljoin(address, found.a["href"]) == f"/about/sources/#{claim['source']}"
 
 
 def test_a_claim_says_who_asked_and_when(sources):

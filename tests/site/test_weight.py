@@ -71,9 +71,8 @@ def test_the_generator_and_the_catalogue_are_each_within_their_budget(site, lang
 
 
 def test_an_article_is_light_with_its_contents_and_the_footer(site, pages):
-    articles = [
-        address for address, page in pages.items() if page.select(".reviewed") and not page.select(".in-section")
-    ]
+    others = ".in-section, .source"
+    articles = [address for address, page in pages.items() if page.select(".reviewed") and not page.select(others)]
     sizes = {address: weight(parts(site, address, pages[address])[0]) for address in articles}
 
     assert {address: size for address, size in sizes.items() if size > TEXT} == {}

@@ -36,10 +36,10 @@ Percent = Annotated[int | float, Field(ge=0, le=100)]
 
 
 class Claim(Model):
-    """What is cited, in whole sentences, with the figures that the chart draws: {what it counts: percent}."""
+    """What is cited, in whole sentences, with the figures that the chart draws, if any: {what it counts: percent}."""
 
     says: Text
-    figures: Annotated[dict[Text, Percent], Field(min_length=1)]
+    figures: dict[Text, Percent]
 
 
 class Source(Model):
