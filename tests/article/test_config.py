@@ -33,7 +33,7 @@ BUILDS = {
         ),
         (
             ARTICLE, '{{ message(channel="email", tone="plain") }}', '{{ message(channel="email", tone="plain") }',
-            "how/email.md: line 37: unexpected '}'; look at the braces and the quotation marks there",
+            "unexpected '}'; look at the braces and the quotation marks there",
         ),
         (
             PAGE_STYLE, "background: var(--paper)", "background: var(--papre)",

@@ -48,7 +48,7 @@ def test_a_reload_or_a_dropped_tab_loses_nothing(page):
         reload(page)
         expect_all(page)
     expect(area(page)).not_to_be_focused()
-    expect(page.locator(".rules-status")).to_contain_text("Rules kept:")
+    expect(page.locator(".rules-status")).to_contain_text("Look at:")
 
     page.get_by_role("button", name="Back to the composed message").click()
     page.get_by_role("button", name="Replace my words").click()

@@ -12,8 +12,9 @@ SPACE_OUT = """() => {
   `);
   document.adoptedStyleSheets = [style];
 }"""
-# Elements whose words leave their box, and the page where it scrolls sideways. A wide table scrolls by itself.
-LEAVING = """() => [document.documentElement, ...document.querySelectorAll("body *")]
+# Elements whose words leave their box, and the page where it scrolls sideways. A wide table scrolls by itself, and the
+# list of a section reaches out of the article.
+LEAVING = """() => [document.documentElement, ...document.querySelectorAll("body *:not(article)")]
   .filter((element) => !element.matches(".unseen, .skip, table:not([class]) *, table:not([class]), svg *"))
   .filter((element) => element.checkVisibility() && !["inline", "contents"].includes(getComputedStyle(element).display))
   .filter((element) => element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
