@@ -38,7 +38,7 @@ test-all: .venv/test  ## what make test leaves out: Firefox, the planted faults,
 
 firefox: .venv/test  ## the tests of the browser in Debian's Firefox
 	@$(PYTHON) -m tools.firefox
-	$(PYTHON) -m pytest --engine firefox -m ""
+	$(PYTHON) -m pytest --engine firefox
 
 bench: .venv/bench  ## how light and fast it all is beside others; written to bench/. PART=pages runs that part only
 	@$(PYTHON) -m tools.browser

@@ -58,13 +58,19 @@ BUILDS = {
 }  # fmt: skip
 
 
+# What a quick run tries.
+QUICK = ("at once", "warnings")
+
+
 @pytest.fixture
 def project(tmp_path):
     """A copy of the project that a test may break."""
     return copy_project(tmp_path)
 
 
-@pytest.mark.parametrize("mistakes", BUILDS.values(), ids=BUILDS)
+@pytest.mark.parametrize(
+    "mistakes", [pytest.param(BUILDS[id], id=id, marks=[] if id in QUICK else [pytest.mark.slow]) for id in BUILDS]
+)
 def test_mistakes_stop_the_build_with_a_sentence_each(project, mistakes):
     for file, old, new, _ in mistakes:
         text = (project / file).read_text("utf-8")

@@ -10,6 +10,9 @@ from tests.building import build, copy_project
 from tests.conftest import served
 from tests.opening import go, search
 
+# Builds copies of the project, which takes long.
+pytestmark = pytest.mark.slow
+
 PHONE, DESK = {"width": 320, "height": 900}, {"width": 1280, "height": 900}
 LIGHT, DARK = {"color_scheme": "light"}, {"color_scheme": "dark"}
 FORCED = {"forced_colors": "active"}

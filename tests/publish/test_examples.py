@@ -8,6 +8,9 @@ from macros.article import freshness
 from macros.publish import settings
 from tests.building import build, copy_project, moment_of, set_settings
 
+# Builds copies of the project, which takes long.
+pytestmark = pytest.mark.slow
+
 PUBLIC = {"NETLIFY": "true", "CONTEXT": "production"}
 EXAMPLES = {
     "name": "Example Consultancy",

@@ -6,6 +6,9 @@ import pytest
 
 from tests.building import build, copy_project
 
+# Builds copies of the project, which takes long.
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def project(tmp_path):

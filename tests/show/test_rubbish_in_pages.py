@@ -6,6 +6,9 @@ import pytest
 
 from tests.building import build, copy_project, set_settings
 
+# Builds copies of the project, which takes long.
+pytestmark = pytest.mark.slow
+
 # One of each kind: article/test_front_matter.py and publish/test_settings.py have them all.
 FRONT = {
     "title: 5": "line 2: title is 5; expected a text;",

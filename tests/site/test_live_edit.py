@@ -9,6 +9,9 @@ import pytest
 from tests.building import build, copy_project, serving, shown
 from tests.opening import search
 
+# Builds copies of the project, which takes long.
+pytestmark = pytest.mark.slow
+
 PATIENCE = 20
 PAUSE = 0.05
 BROKEN = "does not contain an anchor '#a-place'"

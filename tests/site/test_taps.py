@@ -89,7 +89,7 @@ def another_date(thumb):
 
 
 def is_it_right(thumb):
-    thumb.press("When is it right to decline?")
+    thumb.tap(thumb.page.locator(".doors a", has_text="Decide"))
     expect(thumb.page.get_by_role("heading", level=1, name="When is it right")).to_be_in_viewport()
 
 

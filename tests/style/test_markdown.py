@@ -13,6 +13,9 @@ from tests.building import ROOT, build, copy_project
 from tests.conftest import served
 from tools.node_modules import FOLDER, NODE
 
+# Builds copies of the project, which takes long.
+pytestmark = pytest.mark.slow
+
 ARTICLE = Path(__file__).with_name("article.md")
 AXE = FOLDER / "axe-core" / "axe.min.js"
 VIOLATIONS = """async () => (await axe.run()).violations

@@ -4,9 +4,13 @@ import re
 from pathlib import Path
 
 import material
+import pytest
 
 from macros.publish import setting_problems
 from tests.building import ROOT, build, copy_project
+
+# Builds copies of the project, which takes long.
+pytestmark = pytest.mark.slow
 
 THEME = Path(material.__file__).parent / "templates"
 OURS = ROOT / "overrides"
