@@ -48,7 +48,7 @@ def test_most_searches_are_answered_first_and_nearly_all_within_three(site, figu
         ("not sure", "/when/am-i-sure/"),
         ("what to say to a recruiter who wrote out of the blue", "/messages/recruiter/"),
         ("ghosted", "/how/mistakes/"),
-        ("scam", "/when/red-flags/"),
+        ("scam", "/when/scams/"),
         ("sick", "/how/same-day/"),
         ("pregnant", "/when/changed-circumstances/"),
     ],
