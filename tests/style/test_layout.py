@@ -24,7 +24,7 @@ def test_on_a_wide_screen_the_contents_stand_beside_the_text_and_stay_in_view(ne
     contents, article = page.get_by_role("navigation", name="On this page"), page.locator("article")
     beside, text = contents.bounding_box(), article.bounding_box()
     page.mouse.wheel(0, 1500)
-    page.wait_for_function("scrollY > 1000")
+    page.wait_for_function("() => scrollY > 1000")
 
     assert beside["x"] + beside["width"] < text["x"]
     expect(contents).to_be_in_viewport()
