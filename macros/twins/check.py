@@ -65,7 +65,18 @@ def judge(rules, found, draft):
         "nothing-left": (len(found["leftover"]) > 0, found["leftover"]),
     }
     applicable = [rule for rule in rules if draft["purpose"] in rules[rule].get("purposes", [draft["purpose"]])]
-    return [verdict(rule, *faults[rule], rule in PROVABLE or (rule == "apology" and due == 1)) for rule in applicable]
+    return [verdict(rule, *faults[rule], is_provable(rule, due) and is_sure(rules[rule], found)) for rule in applicable]
+
+
+def is_provable(rule, due):
+    """Return whether the check can know that a rule is kept, where so many apologies are due."""
+    return rule in PROVABLE or (rule == "apology" and due == 1)
+
+
+def is_sure(says, found):
+    """Return whether what is found casts no doubt on a rule; `says` is what rules.yml says of it."""
+    is_found = lambda lists: any(found[name] for name in lists)  # noqa: E731 (as in the twin)
+    return is_found(says["if"]) and not is_found(says["unless"]) if "unless" in says else True
 
 
 def verdict(rule, broken, places, provable):

@@ -25,7 +25,7 @@ function summary(items, kinds, said, words) {
   const rules = said.verdicts.filter(({ says }) => says === "look").map(({ rule }) => rule);
   const labels = items.filter(({ dataset }) => rules.includes(dataset.rule)).map(labelOf);
   if (labels.length) return fill(words["look-at"], { rules: labels.join(", ") });
-  return said.verdicts.some(({ rule }) => rule === "declines") ? words.well : words["well-otherwise"];
+  return said.verdicts.some(({ rule, says }) => rule === "declines" && says === "done") ? words.well : words["well-otherwise"];
 }
 
 // `root` holds the rules, `area` is the textarea with the draft, `status` the live region.

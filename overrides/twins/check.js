@@ -50,8 +50,17 @@ export function judge(rules, found, draft) {
   };
   const applicable = Object.keys(rules)
     .filter((rule) => (rules[rule].purposes ?? [draft.purpose]).includes(draft.purpose));
-  const isProvable = (rule) => PROVABLE.includes(rule) || (rule === "apology" && due === 1);
-  return applicable.map((rule) => verdict(rule, ...faults[rule], isProvable(rule)));
+  const isDone = (rule) => isProvable(rule, due) && isSure(rules[rule], found);
+  return applicable.map((rule) => verdict(rule, ...faults[rule], isDone(rule)));
+}
+
+export function isProvable(rule, due) {
+  return PROVABLE.includes(rule) || (rule === "apology" && due === 1);
+}
+
+export function isSure(says, found) {
+  const isFound = (lists) => lists.some((name) => found[name].length);
+  return "unless" in says ? isFound(says.if) && !isFound(says.unless) : true;
 }
 
 export function verdict(rule, broken, places, provable) {

@@ -27,6 +27,8 @@ class Rule(Model):
     purposes: Purposes = Field(default=None, description="The purposes that it holds for; without it, all.")
     due: list[dict[Id, SomeIds]] = Field(default=None, description="For the apology: when one is asked for.")
     pattern: Text = Field(default=None, description="A regular expression that Python and JavaScript read alike.")
+    if_: SomeIds = Field(default=None, alias="if", description="Lists of the grammar without which it is not done.")
+    unless: SomeIds = Field(default=None, description="Lists of the grammar that cast doubt on it; with `if`.")
     better: Better = Field(default=None, description="The sentence that is offered instead.")
 
 

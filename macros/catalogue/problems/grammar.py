@@ -12,14 +12,14 @@ LISTS = ("thanking", "quitting", "missing", "hedging", "accepting", "blaming", "
 REASONS = "because-"
 
 
-def grammar_problems(grammar, kinds):
+def grammar_problems(grammar, kinds, rules):
     """A sentence for each list that is missing or unknown, and for each pattern that does not read.
 
     Args:
         grammar: the language's.
-        kinds: kinds.yml as it was read, which names lists too.
+        kinds, rules: the files as they were read, which name lists too.
     """
-    told = (name for says in kinds.values() for of in ("if", "unless") for name in says.get(of, []))
+    told = (name for says in [*kinds.values(), *rules.values()] for of in ("if", "unless") for name in says.get(of, []))
     needed, lists = dict.fromkeys([*LISTS, *told]), grammar["lists"]
     yield from (f"grammar.lists.{name} is missing; the check looks in it." for name in needed if name not in lists)
     for name in lists:

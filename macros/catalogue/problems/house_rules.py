@@ -7,7 +7,7 @@ every combination of choices is judged twice, with no field filled and with ever
 import re
 from functools import cache
 
-from ...twins.check import judge, kind_of
+from ...twins.check import PROVABLE, judge, kind_of
 from ...twins.compose import agrees, fill
 from ...twins.read import find_all, prepare
 from ..cases import shape_of
@@ -80,7 +80,7 @@ def broken_rules(catalogue, choices, said, find_in):
     }
     found = find_in_parts(said, find_in, catalogue["grammar"]["lists"])
     for verdict in judge(catalogue["rules"], found, draft):
-        if verdict["says"] == "look":
+        if verdict["says"] == "look" or (verdict["rule"] in PROVABLE and verdict["says"] != "done"):
             to_blame = list(dict.fromkeys(place["part"] for place in verdict["places"]))
             yield name(verdict, "\n".join(said.values())), quote_parts(said, to_blame or said)
     if (kind := kind_of(catalogue["kinds"], found)) and "declines" in rules_for(catalogue, choices["purpose"]):

@@ -23,7 +23,7 @@ def word_problems(contents, code):
     ids = [contents[name] for name in (OPTIONS, SCENARIOS, RULES, KINDS, ADVICE, SURE, NEXT)]
     expected = expected_labels(*ids, contents[ENGLISH]["labels"])
     yield from label_problems(expected, {key: value for key, value in words.items() if key not in NO_LABELS})
-    yield from grammar_problems(words["grammar"], contents[KINDS])
+    yield from grammar_problems(words["grammar"], contents[KINDS], contents[RULES])
     yield from language_problems(words, code)
     for part in words["parts"]:
         if part not in options["parts"]:
