@@ -25,10 +25,9 @@ export function makeFilling(form) {
   const optionOf = (choice, option) => form.querySelector(`[name="${choice}"][value="${option}"]`);
 
   function set(choice, option) {
-    const field = form.querySelector(`select[name="${choice}"]`) ?? optionOf(choice, option);
-    if (field.matches("select")) field.value = option;
-    else field.checked = true;
-    tell(field);
+    const radio = optionOf(choice, option);
+    radio.checked = true;
+    tell(radio);
   }
 
   // Returns whether the choice is made now: not where the purpose does not have the option.

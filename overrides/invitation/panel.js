@@ -88,9 +88,9 @@ export async function makePanel(root, { catalogue }) {
   function choiceLines({ choices, kind, found }) {
     const made = CHOICES.filter((choice) => choices[choice] && filling.choose(choice, choices[choice]));
     return made.filter((choice) => !form.querySelector(`[data-choice="${choice}"]`)?.hidden).map((choice) => {
-      const field = form.querySelector(`select[name="${choice}"], [name="${choice}"]:checked`);
-      const label = field.closest("fieldset")?.querySelector("legend").textContent ?? labelOf(field);
-      const option = field.selectedOptions?.[0].textContent ?? labelOf(field);
+      const field = form.querySelector(`[name="${choice}"]:checked`);
+      const label = field.closest("[data-choice]").querySelector(".question").textContent;
+      const option = labelOf(field);
       return makeLine({ label, shown: option, words: { purpose: kind.words, notice: found.date?.words }[choice] ?? found[choice]?.words ?? "", field }, words);
     });
   }
