@@ -25,8 +25,22 @@ async function fetchWords(language) {
   return answer.json();
 }
 
+// Loads the style once, even if the panel has to be made again.
+function loadStyle() {
+  const href = new URL("invitation.css", import.meta.url).href;
+  if (document.head.querySelector(`[href="${href}"]`)) return null;
+  return new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload: resolve });
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${href} did not load.`));
+    };
+    document.head.append(link);
+  });
+}
+
 export async function makePanel(root, { catalogue }) {
-  const words = await fetchWords(root.lang);
+  const [words] = await Promise.all([fetchWords(root.lang), loadStyle()]);
   const row = root.querySelector(".invitation");
   const form = row.closest("form");
   const text = row.querySelector("textarea");

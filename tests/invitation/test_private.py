@@ -26,7 +26,7 @@ def test_nothing_that_reads_is_fetched_before_the_row_is_opened(new_page):
     assert asked[0] == []
     open_row(page)
 
-    assert sorted(asked[0]) == ["invitation.en.json", "panel.js"]
+    assert sorted(asked[0]) == ["invitation.css", "invitation.en.json", "panel.js"]
 
 
 @pytest.mark.parametrize(
