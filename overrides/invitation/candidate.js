@@ -1,6 +1,6 @@
 // Finds the candidate: by the headers, the greeting, and their own letters in the thread.
 
-import { dialled } from "../generator/links.js";
+import { dialled } from "../generator/numbers.js";
 import { addressesIn } from "./contact.js";
 import { isCandidate, isSame } from "./letters.js";
 import { findSigner, nameIn, partsOf, shares, takeTitles, untitled } from "./people.js";

@@ -1,6 +1,6 @@
 // Finds the address and the number under which the writer can be told.
 
-import { dialled } from "../generator/links.js";
+import { dialled } from "../generator/numbers.js";
 import { isAddressOf, shares } from "./people.js";
 import { RULES } from "./rules.js";
 
