@@ -143,6 +143,7 @@ def test_pasted_html_is_read_as_text_and_nothing_in_it_runs(new_page):
 def test_what_was_pasted_fills_the_message_at_once_on_a_slow_device(new_page, figures):
     page = new_page("/generator/")
     open_row(page)
+    page.wait_for_timeout(3000)
     network = page.context.new_cdp_session(page)
     network.send("Emulation.setCPUThrottlingRate", {"rate": 4})
     took = page.evaluate(
