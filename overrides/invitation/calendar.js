@@ -21,7 +21,7 @@ export function readCalendar(text, zone) {
   const letter = { from: organizer, to: guest, subject: value("summary"), sent: "", how: "event", day: stampOf(event), known: attendees };
   return {
     text: looksLikeHtml(description) ? textOf(description) : description, letter,
-    event: { ...startOf(event, zone), location: value("location").replace(/\n/gu, ", "), cancels: /^cancel/iu.test(String(calendar.getFirstPropertyValue("method") ?? "")) || /^cancelled$/iu.test(value("status")) },
+    event: { ...(isHeld(text, value("summary")) ? { day: "", words: "" } : startOf(event, zone)), location: value("location").replace(/\n/gu, ", "), cancels: /^cancel/iu.test(String(calendar.getFirstPropertyValue("method") ?? "")) || /^cancelled$/iu.test(value("status")) },
   };
 }
 
@@ -31,6 +31,13 @@ function withFirstEvent(text) {
   const [method = ""] = text.slice(0, MOST).match(/^METHOD:.*$/mu) ?? [];
   if (!event) throw new Error("The file has no event.");
   return ["BEGIN:VCALENDAR", "VERSION:2.0", method.trim(), event.replace(/^(?:RRULE|RDATE|EXDATE|EXRULE)[^\n]*\n(?:[ \t][^\n]*\n)*/gmu, ""), "END:VCALENDAR"].filter(Boolean).join("\r\n");
+}
+
+// Whether days are only held: several events, or a whole day that is not said to be the one.
+function isHeld(text, summary) {
+  const events = text.slice(0, MOST).split(/^BEGIN:VEVENT/mu).slice(1);
+  const days = new Set(events.map((event) => event.match(/^DTSTART[^:\n]*:(\d{8})/mu)?.[1]));
+  return days.size > 1 || /\bhold\b/iu.test(summary) && /^DTSTART;VALUE=DATE:/mu.test(text);
 }
 
 function personOf(property) {

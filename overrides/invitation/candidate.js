@@ -2,7 +2,7 @@
 
 import { dialled } from "../generator/numbers.js";
 import { addressesIn } from "./contact.js";
-import { isCandidate, isSame } from "./letters.js";
+import { isOwn as isOwnLetter, isSame } from "./letters.js";
 import { findSigner, nameIn, partsOf, shares, takeTitles, untitled } from "./people.js";
 import { subjectSegments } from "./role.js";
 import { RULES } from "./rules.js";
@@ -17,7 +17,8 @@ export function knowCandidate({ main, letters, greeting }) {
   const own = letters.filter((letter) => isTheirs(letter, main, nameIn(called)));
   const signed = own.map(({ from, lines }) => findSigner(parts(lines).signature, from.name)?.name ?? "");
   const segments = subjectSegments(main.subject).filter(nameIn);
-  const known = [main.to.name, ...signed, ...own.map(({ from }) => from.name), ...segments].map(nameIn).filter(Boolean);
+  const quoted = Array.from(main.lines.join("\n").matchAll(/["“](\p{Lu}[^"”\n]{3,40})["”]/gu), ([, name]) => name);
+  const known = [main.to.name, ...quoted, ...signed, ...own.map(({ from }) => from.name), ...segments].map(nameIn).filter(Boolean);
   const text = own.flatMap(({ lines }) => lines).join("\n");
   const addresses = [main.to.address, ...own.map(({ from }) => from.address), ...addressesIn(text)];
   return {
@@ -30,12 +31,12 @@ export function knowCandidate({ main, letters, greeting }) {
 // Whether another letter of the thread is the candidate's.
 function isTheirs(letter, main, greeted) {
   const passedOn = letter.how === "top" && main.how === "forwarded" && isSame(letter.from, letter.to);
-  return letter.how === "chat" || passedOn || isCandidate(letter.lines) || Boolean(greeted && letter.from.name && shares(greeted, letter.from.name));
+  return letter.how === "chat" || passedOn || isOwnLetter(letter) || Boolean(greeted && letter.from.name && shares(greeted, letter.from.name));
 }
 
 function calledIn(greeting) {
   const [, greeted = greeting] = greeting.match(RULES.greeting) ?? [];
-  return greeted.split(CALLED_ENDS)[0].trim();
+  return greeted.split(CALLED_ENDS)[0].replace(/^(?:applicant|candidate) (?=\p{Lu})/iu, "").trim();
 }
 
 // The fullest name that fits how they are greeted. A title and a surname alone are not how one signs.

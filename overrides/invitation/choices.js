@@ -11,7 +11,7 @@ const CHANNELS = { mail: "email", text: "text", chat: "chat" };
 
 export function findTo({ isAgency, titles, said, kind, sender }) {
   if (isAgency) return { value: "recruiter", words: titles };
-  if (RULES.coordinates.test(titles)) return { value: kind === "cold" ? "recruiter" : "coordinator", words: titles };
+  if (RULES.coordinates.test(titles)) return { value: "coordinator", words: titles };
   if (RULES.hires.test(titles)) return { value: "hiring-manager", words: titles };
   const [own] = said.match(RULES.hiresSaid) ?? [];
   if (own) return { value: "hiring-manager", words: own };

@@ -8,6 +8,7 @@ import { makeVotes } from "./votes.js";
 const ENOUGH = 2;
 const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\p{N}'+&-]*(?:\\.(?=[\\p{L}\\d])[\\p{L}\\p{N}]*)*|\\p{Ll}\\p{Lu}\\p{L}+|&)";
 const NAME = new RegExp(`^(?:[Tt]he )?${WORD}(?:(?: (?:&|and|of|for|at|on|de|la|du|und|y))?(?: (?<=of |and )the)? ${WORD}|,? (?:Inc|Ltd|LLC|LLP|Limited|GmbH)(?![\\p{L}])){0,6}`, "u");
+const LEGAL_NAME = new RegExp(`(?:${WORD} ){1,4}(?:Ltd|LLP|LLC|Inc|plc|PLC|GmbH)(?!\\p{L})`, "u");
 const FREE = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|proton|protonmail|zoho|mail|example)$/u;
 
 // Returns a company as it is said in a sentence: without legal form, brackets, numbers.
@@ -15,9 +16,9 @@ export function companyIn(text) {
   let name = text.replace(/\s*[([{／].*$/u, "").replace(/\s+(?:ABN|ACN|VAT|AFSL)\b.*$/u, "").replace(/["*_]/gu, "").trim();
   name = name.replace(/^(?:hr|human resources|recruitment|recruiting|talent|people|careers) (?:of|at) /iu, "").replace(/[\s,.!?;:–-]+$/u, "").replace(/'s$/u, "");
   if (!/&\s*co\.?$/iu.test(name)) for (let shorter = name.replace(RULES.legalForm, ""); shorter !== name && shorter.length > 2; shorter = name.replace(RULES.legalForm, "")) name = shorter;
-  name = name.replace(/(?:,? (?:&|and|of|the|for|at|on|de|und))+\.?$/iu, "").replace(/[\s,;:–-]+$/u, "");
+  name = name.replace(RULES.onStreet, "").replace(/(?:,? (?:&|and|of|the|for|at|on|de|und))+\.?$/iu, "").replace(/[\s,;:–-]+$/u, "");
   if (name.length > 4 && name === name.toUpperCase() && /\s/u.test(name)) name = name.split(" ").map((word) => (word.length > 2 ? word[0] + word.slice(1).toLowerCase() : word)).join(" ");
-  const sound = name.length > 1 && name.length < 60 && /\p{Lu}|\d/u.test(name) && !RULES.notCompany.test(name) && !/@|https?:|www\.|\d{3,}/u.test(name);
+  const sound = name.length > 1 && name.length < 60 && /\p{Lu}|\d/u.test(name) && !RULES.notCompany.test(name) && !/@|https?:|www\.|\d{3,}|,.*,/u.test(name);
   return sound ? name : "";
 }
 
@@ -75,7 +76,9 @@ function votesOfSentences(votes, { lines, people, isAgency, domain }) {
     for (const match of sentence.matchAll(RULES.named)) {
       const rest = sentence.slice(match.index + match[0].length);
       const [name] = rest.match(NAME) ?? [];
-      if (!name || isPerson(name, rest, people) || isTitle(name)) continue;
+      // "Head of Talent": a department.
+      const isPart = /\b(?:manager|director|lead|head|partner|officer) of\s+$/iu.test(match[0]) && !hasOrgWord(name);
+      if (!name || isPart || isPerson(name, rest, people) || isTitle(name)) continue;
       const client = /client,?\s*$/iu.test(match[0]);
       const strong = client || RULES.namedSurely.test(match[0]);
       // "an opening at Pinegrove Analytics", "your interview with Oakhaven Senior Living".
@@ -89,10 +92,15 @@ function votesOfSentences(votes, { lines, people, isAgency, domain }) {
     if (wishes && wishes === wisher.trim() && !isPerson(wishes, "", people) && !isTitle(wishes)) votes.add(wishes, isAgency ? 2 : 1.5, sentence, "wishes");
     const [, inline, beside] = sentence.match(RULES.signsInline) ?? sentence.match(RULES.signsWith) ?? [];
     if (inline && beside && !RULES.closing.test(inline) && !isSomeone(beside, people) && /^\p{Lu}/u.test(beside) && !isTitle(beside)) votes.add(beside, 2, sentence, "inline");
+    const [legal] = isAgency && sentence.match(LEGAL_NAME) || [];
+    if (legal && !RULES.agencyName.test(legal.replace(RULES.legalForm, ""))) votes.add(legal, 1.25, sentence, "legal");
+    const [, label] = sentence.match(RULES.companyLabel) ?? [];
+    const labelled = label?.match(NAME)?.[0];
+    if (labelled && !isSomeone(labelled, people) && !isTitle(labelled)) votes.add(labelled, 3, sentence, "label");
     const [, venue] = sentence.match(RULES.venue) ?? [];
     const place = venue?.match(NAME)?.[0].replace(/\s(?:HQ|Head Office|Offices?)\b.*$/u, "");
     if (place && (hasOrgWord(place) || domain && isDomainOf(domain, place))) votes.add(place, 1.25, sentence, "venue");
-    for (const [, bracket] of sentence.matchAll(/\(([^()]{4,50})\)/gu)) if (hasOrgWord(bracket) && !isTitle(bracket)) votes.add(bracket, RULES.legalForm.test(bracket) ? 2 : 1.5, sentence, "bracket");
+    for (const [, bracket] of sentence.matchAll(/\(([^()]{4,50})\)/gu)) if (hasOrgWord(bracket) && !isTitle(bracket) && !isTitle(sentence.split(`(${bracket}`)[0])) votes.add(bracket, RULES.legalForm.test(bracket) ? 2 : 1.5, sentence, "bracket");
   }
 }
 
@@ -111,6 +119,7 @@ function isSomeone(text, people) {
 }
 
 function votesOfSubject(votes, subject, people) {
+  for (const between of subject.match(/\bbetween (.+) and (.+)$/u)?.slice(1) ?? []) if (!isSomeone(between, people)) votes.add(between, 2, subject, "subject");
   for (const segment of subjectSegments(subject)) {
     const person = nameIn(segment);
     if (isTitle(segment) || titleIn(segment) && !hasOrgWord(segment) || isSomeone(segment, people)) continue;
@@ -120,8 +129,11 @@ function votesOfSubject(votes, subject, people) {
 }
 
 // What stands below a name, and in the sender's own name.
-function votesOfSignature(votes, { signature, from, people, foot, closed, head, domain }) {
+function votesOfSignature(votes, { lines, signature, from, people, foot, closed, head, domain }) {
   for (const [n, line] of signature.entries()) {
+    // "Oakhurst Grocers Talent Acquisition".
+    const [, hirer] = line.match(RULES.hiringTeam) ?? [];
+    if (hirer && [...lines, ...foot].some((said) => said !== line && said.includes(hirer))) votes.add(hirer, 2, line, "signature");
     if (RULES.tool.test(line) || isSomeone(line, people) || /^[\p{L} ]{3,30}:\s/u.test(line) && !/^for:/iu.test(line)) continue;
     const pieces = line.replace(/^(?:for|for and on behalf of|on behalf of|i\. ?a\.)[: ]\s*/iu, "").split(/\s*[|·•／]\s*|\s+[–—@/-]\s+|\t|\s{3,}/u).flatMap((piece) => piece.split(/,\s+(?!inc|ltd|llc|llp|gmbh|co\b)/iu));
     const titled = pieces.some((piece) => (isTitle(piece) || RULES.coordinates.test(piece)) && !RULES.legalForm.test(piece) || isSomeone(piece, people));
@@ -142,6 +154,6 @@ function votesOfSignature(votes, { signature, from, people, foot, closed, head, 
   }
   for (const piece of from.split(/\s+[–|-]\s+|,\s/u)) {
     const sender = piece.replace(RULES.mailbox, "").replace(/^[\s,–-]+|[\s,–-]+$/gu, "");
-    if (sender && !nameIn(piece) && !isSomeone(sender, people) && sender.split(" ").length < 7) votes.add(sender, hasOrgWord(sender) ? 2 : 1.5, from, "sender");
+    if (sender && !RULES.job.test(sender.split(" ")[0]) && !nameIn(piece) && !isSomeone(sender, people) && sender.split(" ").length < 7) votes.add(sender, hasOrgWord(sender) ? 2 : 1.5, from, "sender");
   }
 }

@@ -35,10 +35,10 @@ export function findAddress(letter, { body, signature }, candidate, person, name
 function numbersIn(line) {
   const found = [];
   for (let rest = line, match = rest.match(RULES.phone); match; match = rest.match(RULES.phone)) {
-    const before = rest.slice(0, match.index);
+    const before = line.slice(0, line.length - rest.length + match.index);
     const value = trim(match[0]);
     const digits = dialled(value).replace(/\D/g, "").length;
-    if (digits >= DIGITS.least && digits <= DIGITS.most && !/[\p{L}\d/@=&?-]$/u.test(before)) found.push({ value, before, direct: /\b(?:direct|mobile|mob|cell|ddi|m|d)\b[^,|]*$/iu.test(before) });
+    if (digits >= DIGITS.least && digits <= DIGITS.most && !/(?:[\p{L}\d/@=&?-]|,,)$/u.test(before) && !RULES.tollFree.test(value)) found.push({ value, before, direct: /\b(?:direct|mobile|mob|cell|ddi|m|d)\b[^,|]*$/iu.test(before) });
     rest = rest.slice(match.index + match[0].length);
   }
   return found;
@@ -49,7 +49,7 @@ const trim = (number) => number.replace(/\s*\/.*$/u, "").replace(/^\((?=\+)/u, "
 
 function isTheirs({ value, before }, line) {
   const label = before.split(/[|·•,;]|\s{2,}/u).at(-1);
-  const known = /\b(?:tel|phone|mobile|mob|cell|direct|ddi|call me|text me|ring me|call us)\b/iu.test(label);
+  const known = /\b(?:tel|telephone|phone|mobile|mob|cell|direct|ddi|call me|text me|ring me|call us)\b/iu.test(label);
   return !RULES.notTheirs.test(label) && (known || !RULES.notTheirs.test(before)) && !/^\d{4}-\d\d-\d\d/u.test(value) && !/#/u.test(line.slice(before.length + value.length, before.length + value.length + 16));
 }
 
@@ -58,7 +58,7 @@ export function findNumber({ body, signature }, given, own, named) {
   const usable = (line) => numbersIn(line).filter((one) => isTheirs(one, line) && !own.includes(dialled(one.value))).map((one) => ({ ...one, words: line }));
   if (given) return { value: given, words: given };
   const signed = named ? usable(named) : signature.flatMap(usable);
-  const asked = body.filter((line) => /\b(?:call|ring|text|phone|telephon\w+|contact|reach|questions|talk|bell|whatsapp|tel|mobile|on)\b/iu.test(line)).flatMap(usable);
+  const asked = body.filter((line) => /\b(?:call|ring|text|phone|telephon\w+|ask for|contact|reach|questions|talk|bell|whatsapp|tel|mobile|on)\b/iu.test(line)).flatMap(usable);
   const written = body.filter((line) => /^(?:tel|phone|mobile|call)\b/iu.test(line) || /\btel\b/iu.test(line)).flatMap(usable);
   const [first] = [signed.filter(({ direct }) => direct), signed, asked, written].find((numbers) => numbers.length) ?? [];
   return first ? { value: first.value, words: first.words } : null;

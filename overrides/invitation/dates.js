@@ -40,7 +40,8 @@ function orderOf([, first, separator, second, third, alone, other]) {
 // Returns { value, words, options } for the lines of a letter: value "" and no options where no day is meant.
 export function findDay(lines, context) {
   const kept = lines.slice(0, MOST_LINES).flatMap((line, n) => mentionsOf(line, lines[n - 1] ?? "", context));
-  if (kept.some(({ contradicts }) => contradicts)) return none();
+  const wrong = kept.find(({ contradicts }) => contradicts);
+  if (wrong) return { ...none(), said: wrong.line };
   const labelled = kept.filter((mention) => mention.labelled && mention.options.length);
   const all = labelled.length ? labelled : kept;
   const days = [...new Set(all.map(({ day }) => day).filter(Boolean))];
@@ -57,7 +58,7 @@ const none = () => ({ value: "", words: "", options: [] });
 // Returns the mentions in a line that may be the interview.
 function mentionsOf(line, above, context) {
   const mentions = mentionsIn(line, context);
-  if (RULES.elsewhere.test(line)) return [];
+  if (RULES.elsewhere.test(line) || /^\W*[\p{L} ]{3,30}$/u.test(above) && RULES.deadline.test(above)) return [];
   const labelled = RULES.dayLabel.test(line) || /^[^.]{2,30}$/u.test(above) && RULES.dayLabel.test(`${above}:`);
   return mentions
     .map((mention, n) => ({ ...mention, line, labelled, before: line.slice(0, mention.at), after: line.slice(mention.at + mention.text.length), prior: mentions[n - 1] }))

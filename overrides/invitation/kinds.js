@@ -7,7 +7,7 @@ const sentences = (text) => text.split(/\n+|(?<=[.!?])\s+/u);
 const CONDITION = /\b(?:if (?:you|we|for any|anything|there)|should you|in case|in the event|whether|unless|to cancel or|please (?:cancel|call)|feel free)\b/iu;
 
 // Returns { id, words }, the id one of: invitation, cold, asked-why, new-date, better-terms, cancelled, rejection, offer, other.
-export function findKind({ text, subject, declined, cancels, hasDay }) {
+export function findKind({ text, subject, declined, cancels, isEvent, hasDay }) {
   const all = sentences(`${subject}\n${text}`);
   const said = (rule) => all.find((sentence) => rule.test(sentence) && !CONDITION.test(sentence));
   const heard = (rule) => all.find((sentence) => rule.test(sentence));
@@ -15,9 +15,10 @@ export function findKind({ text, subject, declined, cancels, hasDay }) {
   if (cancels) return is("cancelled", subject);
   const answers = declined || RULES.afterNo.test(text);
   const bulk = sentences(`${subject}\n${text}`).filter((sentence) => RULES.bulk.test(sentence)).length;
-  if (bulk > 2 || bulk && !said(RULES.personal)) return is("other", said(RULES.bulk));
+  if (!isEvent && bulk > 2 || !isEvent && bulk && !said(RULES.personal)) return is("other", said(RULES.bulk));
   if (said(RULES.cancelled)) return is("cancelled", said(RULES.cancelled));
   if (said(RULES.offer) && !said(RULES.upcoming)) return is("offer", said(RULES.offer));
+  if (RULES.afterNo.test(text) && said(RULES.betterTerms)) return is("better-terms", said(RULES.betterTerms));
   if (said(RULES.rejection) && !said(RULES.upcoming)) return is("rejection", said(RULES.rejection));
   if (answers && heard(RULES.betterTerms)) return is("better-terms", heard(RULES.betterTerms));
   if (answers && (heard(RULES.newDate) || declined && hasDay)) return is("new-date", heard(RULES.newDate));
@@ -27,7 +28,8 @@ export function findKind({ text, subject, declined, cancels, hasDay }) {
 }
 
 // Returns the words that look like a fraud; "" where none do.
-export function findScam(text) {
+export function findScam(said) {
+  const text = said.replace(/\bif you (?:do not|don't) have\b/giu, "");
   const bad = sentences(text).find((sentence) => RULES.scam.test(sentence) && !RULES.scamDenied.test(sentence));
   if (bad) return bad;
   const whole = text.match(RULES.scamWhole)?.[0] ?? "";

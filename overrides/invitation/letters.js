@@ -3,7 +3,7 @@
 import { readChat } from "./chat.js";
 import { partsOf, shares } from "./people.js";
 import { RULES } from "./rules.js";
-import { parts } from "./signature.js";
+import { isBanner, parts } from "./signature.js";
 import { makeLetter, split } from "./split.js";
 import { linesOf, looksLikeHtml, textOf } from "./text.js";
 
@@ -12,6 +12,8 @@ const count = (text, rule) => text.match(new RegExp(rule.source, "giu"))?.length
 // How much somebody sounds like whoever was invited. Their words weigh twice, for "your" and "our" come by themselves.
 const score = (lines) => 2 * count(lines.join(" "), RULES.candidate) - count(lines.join(" "), RULES.inviter);
 export const isCandidate = (lines) => score(lines) > 0;
+// Whether a letter is the candidate's own.
+export const isOwn = ({ lines, isOwn: known }) => Boolean(known) || isCandidate(lines);
 export const isSame = (a, b) => Boolean(a.address && a.address === b.address || a.name && b.name && shares(a.name, b.name) && partsOf(a.name).length > 1);
 
 // Returns { main, letters, forwarded, subjects, greeting, body, signature, foot, closed }, the last five of the main letter.
@@ -27,7 +29,7 @@ export function understand(source) {
 }
 
 function lettersOf({ text, letter }) {
-  const lines = linesOf(looksLikeHtml(text) ? textOf(text) : text);
+  const lines = linesOf(looksLikeHtml(text) ? textOf(text) : text).filter((line) => !isBanner(line));
   const letters = (letter ? null : readChat(lines, score)) ?? split(lines);
   if (!letters.length) letters.push(makeLetter("top"));
   return Object.assign(letters, { 0: { ...letters[0], ...letter } });
@@ -41,13 +43,22 @@ function choose(letters) {
   if (top.how === "chat") return top;
   // A heading that was copied with the mail below it.
   if (second?.from.address && !top.from.name && !top.from.address && words < 5) return choose(letters.slice(1));
-  const theirs = letters.slice(passesOn ? 1 : 0).filter(({ lines }) => !isCandidate(lines));
+  if (second && !passesOn && answersInviter(top, second)) top.isOwn = true;
+  const theirs = letters.slice(passesOn ? 1 : 0).filter((letter) => !isOwn(letter));
   return theirs[0] ?? (passesOn ? second : top);
+}
+
+// Whether a letter only answers one that invites: it has none of an inviter's words, and greets whoever wrote that one.
+function answersInviter({ lines }, second) {
+  const { greeting } = parts(lines);
+  const [own, theirs] = [lines, second.lines].map((said) => count(said.join(" "), RULES.invites));
+  const invites = second.how === "quoted" && second.from.name && theirs > own && !own && score(second.lines) < 0;
+  return Boolean(invites && shares(greeting.replace(/[,!.]/gu, ""), second.from.name));
 }
 
 // The address of whoever the candidate wrote to, where theirs is not said.
 function addressFromAnswer(main, others) {
-  const answer = others.find(({ lines, to }) => to.address && isCandidate(lines));
+  const answer = others.find((letter) => letter.to.address && isOwn(letter));
   if (!main.from.address && answer && (!main.from.name || shares(main.from.name, answer.to.name))) main.from = answer.to;
 }
 

@@ -3,7 +3,7 @@
 import { RULES } from "./rules.js";
 
 const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|binti|ap|ab|ó|o'|mac|mc|ní|nic|uí|y|e|zu|zur|san|santa)$/iu;
-const TOKEN = /^(?:\p{Lu}[\p{L}\p{M}'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)*|[\p{Lo}\p{M}]{1,4})$/u;
+const TOKEN = /^(?:\p{Lu}[\p{L}\p{M}'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)*|\p{Ll}{2}\p{Lu}\p{Ll}+|[\p{Lo}\p{M}]{1,4})$/u;
 const MOST_TOKENS = 5;
 
 const isCapitals = (token) => token.length > 1 && token === token.toUpperCase() && token !== token.toLowerCase() && !/\.$/u.test(token);
@@ -13,13 +13,15 @@ const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase
 // Returns the name that some text consists of, as it is written in a letter; "" if it is none.
 export function nameIn(text) {
   let name = text.replace(/[([{].*?[)\]}]/gu, " ").replace(/[([{].*$/u, " ").replace(/\s*[／/|].*$/u, "").replace(/["*_]+/gu, "").trim();
-  name = name.replace(RULES.credentials, "").replace(/[\s,;:.!]+$/u, (end) => (/^\./u.test(end) && /\b\p{Lu}$/u.test(name.slice(0, -end.length)) ? "." : "")).trim();
+  name = name.replace(/-(?:san|sama)$/iu, "").replace(RULES.credentials, "").replace(/[\s,;:.!]+$/u, (end) => (/^\./u.test(end) && /\b\p{Lu}$/u.test(name.slice(0, -end.length)) ? "." : "")).trim();
   const [title, rest] = takeTitles(name);
   const tokens = inOrder(rest);
-  const sound = tokens.length && tokens.length <= MOST_TOKENS && tokens.every((token) => TOKEN.test(token) || PARTICLE.test(token));
+  // "Studio Farrell Architects, Galway" is no name with a comma.
+  const sound = tokens.length && !(/,/u.test(rest) && RULES.orgWord.test(rest)) && tokens.length <= MOST_TOKENS && tokens.every((token) => TOKEN.test(token) || PARTICLE.test(token));
   if (!sound || RULES.notName.test(rest) || RULES.closing.test(rest) || RULES.nobody.test(rest) || !/\p{L}{2}/u.test(rest)) return "";
   if (tokens.length === 1 && RULES.notNameAlone.test(tokens[0])) return "";
-  if (tokens.length === 1 && /^\p{Lu}\.?$/u.test(tokens[0])) return "";
+  // Initials alone, and what is left of letters that were decoded wrongly.
+  if (tokens.length === 1 && /^\p{Lu}{1,2}\.?$/u.test(tokens[0]) || /Ã(?:[ªº\s]|$)/u.test(rest)) return "";
   const shown = tokens.length === 1 && title ? title : title.split(" ").filter((word) => RULES.kept.test(word.replace(".", ""))).join(" ");
   return `${shown} ${tokens.join(" ")}`.trim();
 }
@@ -89,7 +91,9 @@ export function findSigner(signature, header) {
   if (!head) return { name: signed.name, called, at: signed.at };
   // A name in another script than the letter's is no rival.
   if (!/\p{Script=Latin}/u.test(head)) return { name: signed.name, called: "", at: signed.at };
-  if (shares(head, signed.name)) return { name: partsOf(head).length > partsOf(signed.name).length ? head : signed.name, called, at: signed.at };
+  // What only the signature has, in capitals, is a degree.
+  const degrees = partsOf(head).length > 1 && signed.name.split(" ").some((token) => isCapitals(token) && !shares(token, head));
+  if (shares(head, signed.name)) return { name: partsOf(head).length > partsOf(signed.name).length || degrees ? head : signed.name, called, at: signed.at };
   // Whoever signs with one other name than the header's may be called so; the header is who they are.
   return isShort && !full ? { name: head, called: "", at: first.at } : null;
 }

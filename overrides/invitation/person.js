@@ -15,8 +15,10 @@ export function findPerson(mail, candidate) {
   const unread = main.how === "event" && !main.from.address || [main.from, main.replyTo].some(({ address }) => RULES.noReply.test(address));
   const named = unread && findNamed(body, candidate);
   if (named) return named;
-  const signer = findSigner(signature, unread ? "" : main.from.name);
-  if (signer && !isOwn(signer.name, candidate)) return { ...signer, words: signature[signer.at] ?? main.from.name };
+  // Behind a tool stands whoever gets the answers.
+  const answered = RULES.noReply.test(main.from.address) && main.replyTo.address && !RULES.noReply.test(main.replyTo.address);
+  const signer = findSigner(signature, answered ? main.replyTo.name : unread ? "" : main.from.name);
+  if (signer && !isOwn(signer.name, candidate)) return { ...signer, words: signature[signer.at] ?? (answered ? main.replyTo.name : main.from.name) };
   return findHost([...body, ...signature], candidate) ?? findIntroduced(body.join("\n").trim(), candidate);
 }
 

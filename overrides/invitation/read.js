@@ -26,7 +26,7 @@ export function read(source, { now }) {
   const person = findPerson(mail, candidate);
   const day = dayOf(mail, source.event, now.slice(0, 10));
   const kind = findKind({
-    text: mail.body.join("\n"), subject: mail.main.subject, declined: candidate.declined, cancels: source.event?.cancels,
+    text: mail.body.join("\n"), subject: mail.main.subject, declined: candidate.declined, cancels: source.event?.cancels, isEvent: Boolean(source.event),
     hasDay: day.options.length > 0,
   });
   const scam = findScam([mail.main.subject, ...mail.main.lines].join("\n"));
@@ -46,7 +46,7 @@ function findAll(mail) {
   const number = scam ? null : findNumber(mail, main.number, candidate.numbers, person?.line);
   const sender = RULES.noReply.test(main.from.address) ? "" : main.from.name;
   const isReached = person || address || number;
-  const named = day.value ? day.words : event?.words ?? (day.options.length > 1 && RULES.numericDay.test(day.words) ? day.words : "");
+  const named = day.value ? day.words : day.said ?? event?.words ?? (day.options.length > 1 && RULES.numericDay.test(day.words) ? day.words : "");
   return {
     recipient: addressed(person, candidate, main),
     company: companyOf(mail, isAgency, domainOf(address?.value ?? main.from.address)),
@@ -65,7 +65,8 @@ function dayOf({ main, body, greeting, forwarded }, event, today) {
   const start = Math.max(greeting ? body.indexOf(greeting) : 0, 0);
   // A day alone above the greeting is that of the letter.
   const above = body.slice(0, start).filter((line) => !/^(?:date\s*:)?\s*[\p{L}\d., ]{6,40}$/iu.test(line));
-  const lines = [main.subject, ...above, ...body.slice(start), ...forwarded.flatMap((letter) => parts(letter.lines).body)];
+  // The subject of an answer may speak of a day that has been given up.
+  const lines = [/^re:/iu.test(main.subject) ? "" : main.subject, ...above, ...body.slice(start), ...forwarded.flatMap((letter) => parts(letter.lines).body)];
   const sent = main.day ?? daySent(main.sent, today);
   return findDay(lines, { from: sent || today, sure: Boolean(sent), order: orderIn(main.lines.join("\n")) });
 }

@@ -8,7 +8,7 @@ const CODE = /\s*(?:#|\b(?:ref(?:erence)?|req(?:uisition)?|job id|id|no)\b[.:# ]
 const SMALL = /^(?:of|and|for|the|in|to|&)$/iu;
 const ENDS = /[.;:!?\n…]|,? (?:for|at|with|to|on|who|based|here|within|from|as|by|is|are|was|has|have|will|next|this|while|where|that|which|we|you|because|so|please|and (?:we|i|would|your|are|have|to)|role|position|post|job|vacancy|opening|opportunity|covering|reporting|working|starting|located|you've|but|or|has|in (?:our|the|my|a))\b/iu;
 const LEAD = /^(?:(?:an?|the|our|your|this|my|another|following|above|for|as|of|(?:position|post|role)(?: of)?|joining us as)\s+)+/iu;
-const TAIL = /\s+(?:role|position|post|job|vacancy|opening|opportunity|interview|wanted|needed|programme|program)$/iu;
+const TAIL = /\s+(?:role|position|post|job|vacancy|opening|opportunity|interview|application|wanted|needed|programme|program)$/iu;
 
 // What one applies for is a title, whatever it is called.
 const APPLIED = /\b(?:appl(?:y|ied|ying|ication)|interview(?:ing)?|invit\w+)(?: \p{L}+){0,3} for (?:the|our|an?|your)?\s*$/iu;
@@ -28,11 +28,12 @@ export function titleIn(text, sure = false) {
   title = segments.find((segment) => RULES.job.test(segment) && !RULES.orgWord.test(segment.split(/\s+/u).at(-1))) ?? segments.find((segment) => RULES.job.test(segment)) ?? (sure ? segments[0] ?? "" : "");
   const [first, ...others] = title.split(/\s*,\s*/u);
   title = others.length && RULES.rank.test(first) ? `${first}, ${others[0]}` : RULES.job.test(first) || !others.length ? first : others.find((part) => RULES.job.test(part)) ?? first;
-  title = withoutRest(title.replace(/\s+/gu, " ").replace(LEAD, "").replace(TAIL, "")).replace(/[\s,.;:–-]+$/u, "").trim();
+  title = withoutRest(title.replace(/\s+/gu, " ").replace(LEAD, "").replace(/^(?:first|next|new) (?=\p{Lu})/u, "").replace(TAIL, "")).replace(/[\s,.;:–-]+$/u, "").trim();
   if (title === title.toUpperCase() && /\p{Lu}{4}/u.test(title)) title = title.split(" ").map(toTitle).join(" ");
   const words = title.split(" ").length;
-  const sound = title.length > 2 && title.length < 70 && words < 9 && /^\p{L}/u.test(title) && !RULES.notRole.test(title);
-  return sound && (sure || RULES.job.test(title)) ? title : "";
+  const sound = title.length > 2 && title.length < 70 && words < 9 && /^\p{L}/u.test(title) && !RULES.notRole.test(title); // More of a job are a company, or those who have it.
+  const many = /[^s]s$/u.test(title) && RULES.job.test(title.split(" ").at(-1));
+  return sound && (sure || RULES.job.test(title) && !many) ? title : "";
 }
 
 // Returns { value, words } of the title that the letter agrees on, null where it says none.
@@ -70,6 +71,6 @@ const longest = (best, votes) => votes.count().find((vote) => votes.agree(vote, 
 // Returns the pieces of a subject, without what says that it is an interview.
 export function subjectSegments(subject) {
   const bare = subject.replace(/^(?:(?:re|fw|fwd|aw|wg|sv|updated|invitation|confirmed|accepted|cancell?ed(?: event)?)\s*:\s*)+/giu, "").replace(/\[[^\]]*\]/gu, " ");
-  const pieces = bare.split(/\s+[–—|-]+\s+|\s*\|+\s*|\s+[@/]\s+|\s*<>\s*|:\s|,\s|\s+(?:at|with|w\/)\s+|[()]/iu);
+  const pieces = bare.split(/\s+[–—|-]+\s+|-\s+|\s*\|+\s*|\s+[@/]\s+|\s*<>\s*|:\s|,\s|\s+(?:at|with|w\/)\s+|[()]/iu);
   return pieces.map((piece) => piece.replace(RULES.subjectLead, "").trim()).filter(Boolean);
 }

@@ -11,6 +11,8 @@ const BANNER = /^\W*(?:\[?(?:external|caution|warning|official(?:[- ]sensitive)?
 const DELIMITER = /^\s*(?:--|—|_{8,}|={5,}|\*{5,}|━{3,}|-{5,})\s*$/u;
 const MOST_LINES = 16;
 
+export const isBanner = (line) => BANNER.test(line);
+
 // Returns { greeting, body, signature, foot }: lines, but for the greeting, which is text.
 export function parts(lines) {
   const kept = unwrap(lines.map((line) => line.trim()).filter((line) => !BANNER.test(line)));
@@ -37,7 +39,7 @@ function findSignature(lines, greeted) {
   // Without a closing it is the last paragraphs of short lines.
   let start = lines.length;
   for (const n of filled.slice(1).reverse()) {
-    if (n < lowest || lines[n].length > 70 || /[^.]\.$|[?!]$/u.test(lines[n]) && lines[n].split(" ").length > 5) break;
+    if (n < lowest || lines[n].length > 70 && !/^\(.*\)$/u.test(lines[n]) || /[^.]\.$|[?!]$/u.test(lines[n]) && lines[n].split(" ").length > 5) break;
     start = n;
   }
   return [start, false];

@@ -5,7 +5,9 @@ export const MOST = 50_000;
 // No paragraph of an invitation is longer, and no invitation has more of them.
 const MOST_LENGTH = 1200;
 const MOST_LINES = 500;
-const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", ndash: "–", mdash: "—", rsquo: "'", lsquo: "'", hellip: "…", middot: "·", eacute: "é", uuml: "ü", ouml: "ö", auml: "ä", szlig: "ß" };
+const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", ndash: "–", mdash: "—", rsquo: "'", lsquo: "'", hellip: "…", middot: "·", szlig: "ß" };
+// What an entity such as "iacute" puts on its letter.
+const ACCENTS = { acute: "\u0301", grave: "\u0300", circ: "\u0302", tilde: "\u0303", uml: "\u0308", ring: "\u030a", caron: "\u030c", cedil: "\u0327" };
 
 // Returns text with one kind of line end, space, hyphen and apostrophe, and without invisible signs.
 export function tidyText(text) {
@@ -43,7 +45,7 @@ export function unwrap(lines) {
   return lines.reduce((joined, line) => {
     const above = joined.at(-1) ?? "";
     const last = above.slice(above.lastIndexOf("\u000b") + 1);
-    const goesOn = /^[\p{Ll}(]/u.test(line) || /^[\p{L}\d]/u.test(line) && last.split(" ").length > 8 && !/[|:]/u.test(last + line);
+    const goesOn = /^\p{Ll}/u.test(line) || /^\(/u.test(line) && last.split(" ").length > 8 || /^[\p{L}\d]/u.test(line) && last.split(" ").length > 8 && !/[|:]/u.test(last + line);
     if (/@|^\w{1,8}[.:]? ?[+(\d]/u.test(line) && !/^\(/u.test(line)) return [...joined, line];
     if (last.length < 45 || last.length > 90 || /[.:;!?]$/u.test(last) || !goesOn) return [...joined, line];
     return [...joined.slice(0, -1), `${above}\u000b${line}`];
@@ -51,7 +53,9 @@ export function unwrap(lines) {
 }
 
 function decode(entity, decimal, hexadecimal, name) {
-  if (name) return ENTITIES[name.toLowerCase()] ?? "";
+  const [, letter, accent] = name?.match(/^(\p{L})(acute|grave|circ|tilde|uml|ring|caron|cedil)$/u) ?? [];
+  if (letter) return (letter + ACCENTS[accent]).normalize("NFC");
+  if (name) return ENTITIES[name.toLowerCase()] ?? "\ufffd";
   const point = decimal ? Number(decimal) : parseInt(hexadecimal, 16);
   return point > 0 && point < 0x110000 ? String.fromCodePoint(point) : "";
 }
