@@ -36,7 +36,7 @@ function isTheirs(letter, main, greeted) {
 
 function calledIn(greeting) {
   const [, greeted = greeting] = greeting.match(RULES.greeting) ?? [];
-  return greeted.split(CALLED_ENDS)[0].replace(/^(?:applicant|candidate) (?=\p{Lu})/iu, "").trim();
+  return greeted.split(CALLED_ENDS)[0].replace(/^(?:applicant|candidate) (?=\p{Lu})/iu, "").replace(/^(\p{L}+)-san$/u, "Ms $1").trim();
 }
 
 // The fullest name that fits how they are greeted. A title and a surname alone are not how one signs.

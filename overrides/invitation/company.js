@@ -137,7 +137,8 @@ function votesOfSignature(votes, { lines, signature, from, people, foot, closed,
     if (RULES.tool.test(line) || isSomeone(line, people) || /^[\p{L} ]{3,30}:\s/u.test(line) && !/^for:/iu.test(line)) continue;
     const pieces = line.replace(/^(?:for|for and on behalf of|on behalf of|i\. ?a\.)[: ]\s*/iu, "").split(/\s*[|·•／]\s*|\s+[–—@/-]\s+|\t|\s{3,}/u).flatMap((piece) => piece.split(/,\s+(?!inc|ltd|llc|llp|gmbh|co\b)/iu));
     const titled = pieces.some((piece) => (isTitle(piece) || RULES.coordinates.test(piece)) && !RULES.legalForm.test(piece) || isSomeone(piece, people));
-    const piece = pieces.find((one) => companyIn(one) && /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d)/u.test(one) && !isTitle(one) && !(titleIn(one) && !hasOrgWord(one) && !/s$|^\p{Lu}\p{L}+ & \p{Lu}/u.test(one)) && !RULES.department.test(one) && !RULES.street.test(one) && !isSomeone(one, people));
+    const isStreet = RULES.street.test(line);
+    const piece = pieces.find((one, at) => companyIn(one) && (!isStreet || !at || hasOrgWord(one)) && /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d)/u.test(one) && !isTitle(one) && !(titleIn(one) && !hasOrgWord(one) && !/s$|^\p{Lu}\p{L}+ & \p{Lu}/u.test(one)) && !RULES.department.test(one) && !RULES.street.test(one) && !isSomeone(one, people));
     if (!piece) continue;
     // Below a line with a title stands the company, or at least nothing else that has two capitals and no department.
     const below = n > 0 && signature[n - 1].split(/[,(|]/u).some(isTitle) && /\s/u.test(piece) || /\p{L} & \p{Lu}/u.test(piece) || /^(?:for|for and on behalf of|on behalf of)\s/u.test(line) || /^the \p{L}/iu.test(piece) || /\s@\s/u.test(line);

@@ -5,9 +5,9 @@ none where nothing should be said. Prints for each field right, wrong, missed, p
 value; with --missed each missed one, too.
 
 What was judged when, precision and recall in per cent:
-- second set, judged once before it was used to mend: kind 89/89, recipient 88/75, company 89/69, role 94/71, date 91/71,
-  sender 84/75, address 96/92, number 82/84, to 87/67, stage 75/76, scam 100/33 (2026-11-30). What tests say of it since
-  is how well it was mended, not how well unseen mails are read.
+- second set, judged once before it was used to mend: kind 89/89, recipient 88/75, company 89/69, role 94/71,
+  date 91/71, sender 84/75, address 96/92, number 82/84, to 87/67, stage 75/76, scam 100/33
+  (2026-11-30). What tests say of it since is how well it was mended, not how well unseen mails are read.
 """
 
 import json
