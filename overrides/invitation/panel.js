@@ -8,6 +8,7 @@ import { makeFilling } from "./filling.js";
 import { element, makeLine, makeQuestion, sayDay } from "./findings.js";
 import { read } from "./read.js";
 import { RULES } from "./rules.js";
+import { MOST } from "./text.js";
 
 const FIELDS = ["recipient", "company", "role", "date", "sender", "address", "number"];
 const CHOICES = ["purpose", "channel", "stage", "notice", "to"];
@@ -15,6 +16,13 @@ const CALENDARS = ["google", "outlook", "apple"];
 const RED_FLAGS = "../when/red-flags/#when-it-may-not-be-a-real-job";
 // In ms. What is typed is read when it rests, what is pasted at once.
 const PAUSE = 400;
+const LATEST = 200;
+
+// Ends once the browser has shown what was pasted, or at the latest then, for a page in the background shows nothing.
+const painted = () => new Promise((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+  setTimeout(resolve, LATEST);
+});
 
 const pad = (number) => String(number).padStart(2, "0");
 const nowHere = (date = new Date()) => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}T${pad(date.getHours())}:${pad(date.getMinutes())}`;
@@ -66,14 +74,16 @@ export async function makePanel(root, { catalogue }) {
   const say = (...sentences) => announce(status, sentences.filter(Boolean).join(" "));
 
   // Reads a source, unless another has come meanwhile, and says what went wrong with it.
-  async function take(open) {
+  async function take(open, isCut = false) {
     turn += 1;
     const mine = turn;
     filling.takeBack();
     shown.replaceChildren();
     try {
+      await painted();
+      if (mine !== turn) return;
       const source = await open();
-      if (mine === turn) show(read(source, { now: nowHere() }), source);
+      if (mine === turn) show(read(source, { now: nowHere() }), source, isCut);
     } catch (error) {
       if (mine !== turn) return;
       console.info(error);
@@ -81,7 +91,7 @@ export async function makePanel(root, { catalogue }) {
     }
   }
 
-  function show(result, source) {
+  function show(result, source, isCut) {
     const { kind, scam, found, ask } = result;
     const quiet = FILLS_NOTHING.includes(kind.id) || kind.id === "cancelled";
     const lines = quiet ? [] : linesOf(result);
@@ -90,7 +100,7 @@ export async function makePanel(root, { catalogue }) {
     if (scam) shown.prepend(warn(scam));
     if (!quiet && source.event) shown.append(...calendarHelp());
     const count = lines.length ? fill(words.filled, { count: String(lines.length) }) : quiet ? "" : words.nothing;
-    say(words[kind.id], count, result.cut && words.cut);
+    say(words[kind.id], count, (isCut || result.cut) && words.cut);
   }
 
   // Choices are made first, for a purpose decides which fields there are, and names are shown first.
@@ -146,8 +156,9 @@ export async function makePanel(root, { catalogue }) {
   }
 
   const readText = (pasted) => {
-    text.value = pasted.slice(0, 50_001);
-    return take(() => readPasted(pasted, { zone }));
+    const kept = pasted.slice(0, MOST);
+    if (text.value !== kept) text.value = kept;
+    return take(() => readPasted(kept, { zone }), pasted.length > MOST);
   };
 
   text.addEventListener("input", ({ inputType }) => {
