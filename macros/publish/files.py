@@ -2,7 +2,7 @@
 
 import json
 
-from ..show.forms import make_catalogue, make_extras, make_reader
+from ..show.forms import make_catalogue, make_extras, make_invitation, make_reader
 from . import brand, cards, feeds
 from .security import make_security_txt
 
@@ -33,6 +33,7 @@ def make_files(pages, site, languages):
         **dict(map(make_catalogue, languages.values())),
         **dict(map(make_extras, languages.values())),
         **dict(map(make_reader, languages.values())),
+        **dict(map(make_invitation, languages.values())),
         **make_security_txt(pages, site),
     }
 

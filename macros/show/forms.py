@@ -41,6 +41,7 @@ READER_KEYS = ("rules", "kinds", "grammar")
 READER_WORDS = ("done", "nothing", "look", "look-at", "well", "well-otherwise", "use-better", "take-out")
 CHECKER_KEYS = ("limits",)
 CHECKER_WORDS = ("copied", "not-copied")
+INVITATION_WORDS = ("not-loaded",)
 
 
 def generator(catalogue, page):
@@ -121,6 +122,12 @@ def better_of(catalogue, choices):
             full = complete(catalogue, choices | better.get("choices", {}))
             if text := say(catalogue["parts"][part], full, {}):
                 yield rule, text
+
+
+def make_invitation(catalogue):
+    """Return the path and the bytes of the JSON file with the words of the row in which an invitation is read."""
+    words = catalogue["words"]["invitation"] | select_labels(catalogue, INVITATION_WORDS)
+    return f"invitation/invitation.{catalogue['language']}.json", to_json(words).encode()
 
 
 def linker(catalogue, page):

@@ -15,6 +15,7 @@ import { makeKept } from "./kept.js";
 import { makeLeads, placeOf } from "./leads.js";
 import { measure } from "../twins/measure.js";
 import { makeMemory } from "./memory.js";
+import { makeInvitation } from "../invitation/row.js";
 import { makeNotes } from "./notes.js";
 import { makeNext } from "../next/next.js";
 import { mark, setText, show } from "./sheet.js";
@@ -210,6 +211,7 @@ function begin(loaded) {
   foldAnswered(form);
   lead = makeLeads(root);
   kept = makeKept(form, { ...slots, ...destinations });
+  makeInvitation(root, { catalogue, choices: () => choices });
   makeMemory(root, slots.sender, words, ways.say);
   listen();
   open();

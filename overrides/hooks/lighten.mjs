@@ -7,6 +7,7 @@
 
 import { readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { text } from "node:stream/consumers";
 import { transform } from "lightningcss";
 import { PurgeCSS } from "purgecss";
@@ -23,6 +24,14 @@ const read = (path) => readFileSync(join(site, path), "utf8");
 const sources = new Set();
 const written = new Set();
 
+// A library is found in node_modules, which lies beside this file and not beside the built site.
+const libraries = {
+  name: "libraries",
+  resolveId(path) {
+    return /^[./]/.test(path) ? null : this.resolve(path, fileURLToPath(import.meta.url));
+  },
+};
+
 // Bundles a script with its static imports, and what it imports dynamically as bundles of their own. These share no code
 // with it, for what they would import then is its plain address; it may have been loaded from another, after a failure.
 async function bundle(script) {
@@ -35,10 +44,10 @@ async function bundle(script) {
       return { id: path, external: true };
     },
   };
-  const build = await rolldown({ input: file, plugins: [apart] });
+  const build = await rolldown({ input: file, plugins: [apart, libraries] });
   const { output: [{ code, moduleIds }] } = await build.write({ dir: dirname(file), format: "esm", minify: true });
   written.add(file);
-  for (const id of moduleIds) sources.add(id);
+  for (const id of moduleIds) if (!relative(site, id).startsWith("..")) sources.add(id);
   const others = await Promise.all(Array.from(lazy, bundle));
   return [{ raw: code, extension: "js" }, ...others.flat()];
 }

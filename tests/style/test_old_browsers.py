@@ -1,7 +1,7 @@
 """Phones that get no new browser any more are served as well."""
 
-# The pages hold their style; the other comes when it is asked for.
-STYLES = ("**/*.html", "generator/extras.css")
+# The pages hold their style; the others come when they are asked for.
+STYLES = ("**/*.html", "generator/extras.css", "invitation/invitation.css")
 UNKNOWN = ("light-dark(", "color-mix(", "@layer")
 
 

@@ -134,6 +134,7 @@ class Messages(Model):
     typed: Typed
     doubts: dict[Id, Text]
     labels: dict[Id, Text]
+    invitation: dict[Id, Text]
     parts: dict[one_of("part"), Annotated[list[Line], Field(min_length=1)]]
 
 

@@ -15,6 +15,9 @@ FILLED = {
     },
     "doubts.address-first": {"address"},
     "doubts.number-first": {"number"},
+    "invitation.filled": {"count"},
+    "invitation.source": {"words"},
+    "invitation.change": {"label"},
     "labels.saved-eml": {"file"},
     "labels.saved-txt": {"file"},
     "labels.look-at": {"rules"},
@@ -39,12 +42,12 @@ DOUBTS = (
 SIDE_BY_SIDE = re.compile(r"choices\..+\.options|scenarios|ways|sure\.questions\..+\.answers")
 
 
-def expected_labels(options, scenarios, rules, kinds, advice, sure, next_steps, labels):
+def expected_labels(options, scenarios, rules, kinds, advice, sure, next_steps, labels, invitation):
     """The tree of labels that the ids of the other files call for; every leaf is None.
 
     Args:
         options, scenarios, rules, kinds, advice, sure, next_steps: the files as they were read.
-        labels: the labels of English, which the templates and scripts show.
+        labels, invitation: the labels of English, which the templates and scripts show.
     """
     choices = options["choices"]
     paragraphs = [
@@ -80,6 +83,7 @@ def expected_labels(options, scenarios, rules, kinds, advice, sure, next_steps, 
         "next": dict.fromkeys(next_steps["steps"]),
         "doubts": dict.fromkeys(DOUBTS),
         "labels": dict.fromkeys(labels),
+        "invitation": dict.fromkeys(invitation),
     }
 
 

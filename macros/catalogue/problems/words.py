@@ -21,7 +21,7 @@ def word_problems(contents, code):
     """
     options, words = contents[OPTIONS], contents[f"messages/{code}.yml"]
     ids = [contents[name] for name in (OPTIONS, SCENARIOS, RULES, KINDS, ADVICE, SURE, NEXT)]
-    expected = expected_labels(*ids, contents[ENGLISH]["labels"])
+    expected = expected_labels(*ids, contents[ENGLISH]["labels"], contents[ENGLISH]["invitation"])
     yield from label_problems(expected, {key: value for key, value in words.items() if key not in NO_LABELS})
     yield from grammar_problems(words["grammar"], contents[KINDS], contents[RULES])
     yield from language_problems(words, code)

@@ -1,0 +1,160 @@
+// Finds the company that has the job: what several places of a mail agree on. An agency is none, its client is.
+
+import { nameIn, partsOf } from "./people.js";
+import { subjectSegments, titleIn } from "./role.js";
+import { RULES } from "./rules.js";
+import { makeVotes } from "./votes.js";
+
+const ENOUGH = 2;
+const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\p{N}'+&-]*(?:\\.(?=[\\p{L}\\d])[\\p{L}\\p{N}]*)*|\\p{Ll}\\p{Lu}\\p{L}+|&)";
+const NAME = new RegExp(`^(?:[Tt]he )?${WORD}(?:(?: (?:&|and|of|for|at|on|de|la|du|und|y))?(?: (?<=of |and )the)? ${WORD}|,? (?:Inc|Ltd|LLC|LLP|Limited|GmbH)(?![\\p{L}])){0,6}`, "u");
+const LEGAL_NAME = new RegExp(`(?:${WORD} ){1,4}(?:Ltd|LLP|LLC|Inc|plc|PLC|GmbH)(?!\\p{L})`, "u");
+const FREE = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|proton|protonmail|zoho|mail|example)$/u;
+
+// Returns a company as it is said in a sentence: without legal form, brackets, numbers.
+export function companyIn(text) {
+  let name = text.replace(/\s*[([{／].*$/u, "").replace(/\s+(?:ABN|ACN|VAT|AFSL)\b.*$/u, "").replace(/["*_]/gu, "").trim();
+  name = name.replace(/^(?:hr|human resources|recruitment|recruiting|talent|people|careers) (?:of|at) /iu, "").replace(/[\s,.!?;:–-]+$/u, "").replace(/'s$/u, "");
+  if (!/&\s*co\.?$/iu.test(name)) for (let shorter = name.replace(RULES.legalForm, ""); shorter !== name && shorter.length > 2; shorter = name.replace(RULES.legalForm, "")) name = shorter;
+  name = name.replace(RULES.onStreet, "").replace(/(?:,? (?:&|and|of|the|for|at|on|de|und))+\.?$/iu, "").replace(/[\s,;:–-]+$/u, "");
+  if (name.length > 4 && name === name.toUpperCase() && /\s/u.test(name)) name = name.split(" ").map((word) => (word.length > 2 ? word[0] + word.slice(1).toLowerCase() : word)).join(" ");
+  const sound = name.length > 1 && name.length < 60 && /\p{Lu}|\d/u.test(name) && !RULES.notCompany.test(name) && !/@|https?:|www\.|\d{3,}|,.*,/u.test(name);
+  return sound ? name : "";
+}
+
+const keyOf = (name) => companyIn(name).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/^the /u, "").replace(/[^a-z\d&]+/gu, " ").trim();
+// Whether something ends in what a job is called: "Studio Coordinator", not "Tallgrass Partners".
+const isTitle = (text) => RULES.job.test(text.trim().split(/\s+/u).at(-1) ?? "") && !/s$/iu.test(text.trim()) && !RULES.legalForm.test(text) || /^(?:head|director|vp|manager) of\b/iu.test(text);
+const hasOrgWord = (text) => RULES.orgWord.test(text) || RULES.legalForm.test(text);
+
+// Whether a mail domain is a company's: "harrowpike" and Harrow & Pike.
+export function isDomainOf(domain, name) {
+  const words = keyOf(name).split(" ").map((word) => word.replace(/[^a-z\d]/gu, "")).filter(Boolean);
+  const joined = words.filter((word) => word !== "and").join("");
+  const label = domain.replace(/[^a-z\d]/gu, "");
+  return joined.length > 2 && (label === joined || label.length > 3 && joined.startsWith(label) || joined.length > 4 && label.startsWith(joined) || words.some((word) => word.length > 4 && label.includes(word)));
+}
+
+// Returns the part of an address by which its company may be known; "" for services that anyone uses.
+export function domainOf(address) {
+  const labels = address.split("@").at(-1).split(".");
+  const label = labels.at(-2) ?? "";
+  // A tool or a relay that sends for others is none of theirs.
+  if (/\b(?:relay|mailer|notifications?|bounces?|via|ats|hire|jobs-mailer)\b/u.test(address.split("@").at(-1)) || RULES.noReply.test(address)) return "";
+  const own = /^(?:co|com|org|ac|gov|net|edu)$/u.test(label) ? labels.at(-3) ?? "" : label;
+  return FREE.test(own) ? "" : own.replace(/^uni-/u, "");
+}
+
+// Returns { value, words } of the company; null where the places do not agree on one.
+export function findCompany(mail) {
+  const votes = makeVotes(keyOf);
+  const { isAgency, domain, people } = mail;
+  votesOfSentences(votes, mail);
+  for (const subject of mail.subjects) votesOfSubject(votes, subject, people);
+  if (!isAgency) votesOfSignature(votes, mail);
+  const counted = votes.count().filter(({ value }) => !mail.vetoed.some((other) => votes.agree({ key: keyOf(value) }, { key: keyOf(other) })) && !(isAgency && (domain && isDomainOf(domain, value) || RULES.agencyName.test(value.replace(RULES.legalForm, "")))));
+  // What stands in the subject and, shorter, in a sentence: "I've gone back to Brambledown".
+  const mentioned = ({ place, value }) => place === "subject" && value.split(" ")[0].length > 4 && mail.lines.some((line) => line.includes(value.split(" ")[0]));
+  const scored = counted.map((vote) => ({ ...vote, sum: vote.sum + (mentioned(vote) ? 1 : 0) + (!isAgency && domain && isDomainOf(domain, vote.value) ? 2 : 0) + (hasOrgWord(vote.value) ? 0.5 : 0) }));
+  const [best, ...others] = scored.sort((a, b) => b.sum - a.sum);
+  if (!best || best.sum < ENOUGH) return null;
+  const rival = others.find((vote) => !votes.agree(vote, best));
+  if (rival && rival.sum >= best.sum) return null;
+  return { value: fullest(best, scored, votes), words: best.words };
+}
+
+// "Tarnwell" and "Tarnwell Software" are one; the one with more words is its name.
+function fullest(best, scored, votes) {
+  const same = scored.filter((vote) => votes.agree(vote, best) && vote.weight >= 1 && (vote.place !== "venue" || vote.key === best.key));
+  const [longer] = same.sort((a, b) => b.key.length - a.key.length);
+  return companyIn((longer ?? best).value);
+}
+
+// What a sentence says: "your interest in Pellucid Games".
+function votesOfSentences(votes, { lines, people, isAgency, domain }) {
+  for (const sentence of lines) {
+    for (const match of sentence.matchAll(RULES.named)) {
+      const rest = sentence.slice(match.index + match[0].length);
+      const [name] = rest.match(NAME) ?? [];
+      // "Head of Talent": a department.
+      const isPart = /\b(?:manager|director|lead|head|partner|officer) of\s+$/iu.test(match[0]) && !hasOrgWord(name);
+      if (!name || isPart || isPerson(name, rest, people) || isTitle(name)) continue;
+      const client = /client,?\s*$/iu.test(match[0]);
+      const strong = client || RULES.namedSurely.test(match[0]);
+      // "an opening at Pinegrove Analytics", "your interview with Oakhaven Senior Living".
+      const half = /\b(?:role|position|post|job|opening|vacancy|interview) (?:here )?(?:at|with|w\/)\s+$/iu.test(match[0]) && !nameIn(name) && /\s/u.test(name);
+      if (isAgency && !client && !strong && !/\b(?:at|with|for)\s*$/iu.test(match[0])) continue;
+      votes.add(name, client ? 3 : strong ? 2 : half ? 1.5 : 1, sentence, client ? "client" : strong ? "interest" : "sentence");
+    }
+    // "Lumina Dental Group wants to meet you".
+    const [, wisher] = sentence.match(RULES.wishes) ?? [];
+    const [wishes] = wisher?.match(NAME) ?? [];
+    if (wishes && wishes === wisher.trim() && !isPerson(wishes, "", people) && !isTitle(wishes)) votes.add(wishes, isAgency ? 2 : 1.5, sentence, "wishes");
+    const [, inline, beside] = sentence.match(RULES.signsInline) ?? sentence.match(RULES.signsWith) ?? [];
+    if (inline && beside && !RULES.closing.test(inline) && !isSomeone(beside, people) && /^\p{Lu}/u.test(beside) && !isTitle(beside)) votes.add(beside, 2, sentence, "inline");
+    const [legal] = isAgency && sentence.match(LEGAL_NAME) || [];
+    if (legal && !RULES.agencyName.test(legal.replace(RULES.legalForm, ""))) votes.add(legal, 1.25, sentence, "legal");
+    const [, label] = sentence.match(RULES.companyLabel) ?? [];
+    const labelled = label?.match(NAME)?.[0];
+    if (labelled && !isSomeone(labelled, people) && !isTitle(labelled)) votes.add(labelled, 3, sentence, "label");
+    const [, venue] = sentence.match(RULES.venue) ?? [];
+    const place = venue?.match(NAME)?.[0].replace(/\s(?:HQ|Head Office|Offices?)\b.*$/u, "");
+    if (place && (hasOrgWord(place) || domain && isDomainOf(domain, place))) votes.add(place, 1.25, sentence, "venue");
+    for (const [, bracket] of sentence.matchAll(/\(([^()]{4,50})\)/gu)) if (hasOrgWord(bracket) && !isTitle(bracket) && !isTitle(sentence.split(`(${bracket}`)[0])) votes.add(bracket, RULES.legalForm.test(bracket) ? 2 : 1.5, sentence, "bracket");
+  }
+}
+
+// A person is no company: somebody's name, or what stands before "our Director".
+function isPerson(name, rest, people) {
+  const after = rest.slice(name.length);
+  const person = nameIn(name);
+  if (isSomeone(name, people)) return true;
+  return Boolean(person) && !hasOrgWord(name) && /^\s*(?:,|\(|from|who)\s*(?:our|the|my|a)?\s*(?:[\p{L}&]+ ){0,5}/u.test(after) && RULES.job.test(after.slice(0, 60));
+}
+
+// Whether a name is somebody's in the mail; a company may have a surname of theirs in its own.
+function isSomeone(text, people) {
+  const own = partsOf(nameIn(text));
+  return own.length > 0 && people.map(partsOf).some((parts) => own.every((part) => parts.includes(part)) || parts.length > 0 && parts.every((part) => own.includes(part)));
+}
+
+function votesOfSubject(votes, subject, people) {
+  for (const between of subject.match(/\bbetween (.+) and (.+)$/u)?.slice(1) ?? []) if (!isSomeone(between, people)) votes.add(between, 2, subject, "subject");
+  for (const segment of subjectSegments(subject)) {
+    const person = nameIn(segment);
+    if (isTitle(segment) || titleIn(segment) && !hasOrgWord(segment) || isSomeone(segment, people)) continue;
+    const [name] = segment.match(NAME) ?? [];
+    if (name && name.length > segment.length * 0.7) votes.add(segment, person && !hasOrgWord(segment) ? 0.75 : 1.25, subject, "subject");
+  }
+}
+
+// What stands below a name, and in the sender's own name.
+function votesOfSignature(votes, { lines, signature, from, people, foot, closed, head, domain }) {
+  for (const [n, line] of signature.entries()) {
+    // "Oakhurst Grocers Talent Acquisition".
+    const [, hirer] = line.match(RULES.hiringTeam) ?? [];
+    if (hirer && [...lines, ...foot].some((said) => said !== line && said.includes(hirer))) votes.add(hirer, 2, line, "signature");
+    if (RULES.tool.test(line) || isSomeone(line, people) || /^[\p{L} ]{3,30}:\s/u.test(line) && !/^for:/iu.test(line)) continue;
+    const pieces = line.replace(/^(?:for|for and on behalf of|on behalf of|i\. ?a\.)[: ]\s*/iu, "").split(/\s*[|·•／]\s*|\s+[–—@/-]\s+|\t|\s{3,}/u).flatMap((piece) => piece.split(/,\s+(?!inc|ltd|llc|llp|gmbh|co\b)/iu));
+    const titled = pieces.some((piece) => (isTitle(piece) || RULES.coordinates.test(piece)) && !RULES.legalForm.test(piece) || isSomeone(piece, people));
+    const isStreet = RULES.street.test(line);
+    const piece = pieces.find((one, at) => companyIn(one) && (!isStreet || !at || hasOrgWord(one)) && /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d)/u.test(one) && !isTitle(one) && !(titleIn(one) && !hasOrgWord(one) && !/s$|^\p{Lu}\p{L}+ & \p{Lu}/u.test(one)) && !RULES.department.test(one) && !RULES.street.test(one) && !isSomeone(one, people));
+    if (!piece) continue;
+    // Below a line with a title stands the company, or at least nothing else that has two capitals and no department.
+    const below = n > 0 && signature[n - 1].split(/[,(|]/u).some(isTitle) && /\s/u.test(piece) || /\p{L} & \p{Lu}/u.test(piece) || /^(?:for|for and on behalf of|on behalf of)\s/u.test(line) || /^the \p{L}/iu.test(piece) || /\s@\s/u.test(line);
+    const sure = RULES.legalForm.test(piece) ? 2.5 : hasOrgWord(piece) || below ? 2 : titled ? 1.25 : /\s/u.test(piece) ? 1.5 : 1;
+    votes.add(piece, closed || n ? sure : 1, line, "signature");
+  }
+  for (const line of head) {
+    const name = companyIn(line);
+    if (name && line.split(" ").length < 9 && !titleIn(line) && !RULES.department.test(line) && !RULES.street.test(line) && (hasOrgWord(line.replace(/[()]/gu, " ").trim()) || hasOrgWord(name) || name === name.toUpperCase() && /\s/u.test(name) || domain && isDomainOf(domain, name))) votes.add(name, 2, line, "letterhead");
+  }
+  for (const line of foot) {
+    const [name] = line.match(NAME) ?? [];
+    if (name && hasOrgWord(name)) votes.add(name, 1, line, "foot");
+  }
+  for (const piece of from.split(/\s+[–|-]\s+|,\s/u)) {
+    const sender = piece.replace(RULES.mailbox, "").replace(/^[\s,–-]+|[\s,–-]+$/gu, "");
+    if (sender && !RULES.job.test(sender.split(" ")[0]) && !nameIn(piece) && !isSomeone(sender, people) && sender.split(" ").length < 7) votes.add(sender, hasOrgWord(sender) ? 2 : 1.5, from, "sender");
+  }
+}

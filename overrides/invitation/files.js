@@ -1,0 +1,42 @@
+// Makes of a file, or of pasted text, what read() takes. The readers of calendars and mails are fetched only for these.
+
+const MOST_BYTES = 2_000_000;
+
+export class UnreadableError extends Error {}
+
+const isCalendar = (text) => /^\s*BEGIN:VCALENDAR/iu.test(text);
+const isMail = (text) => /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){2,}/u.test(text) && /^(?:mime-version|message-id|received|content-type|return-path|delivered-to)\s*:/imu.test(text.slice(0, 20_000));
+const isBinary = (text) => /\0/u.test(text.slice(0, 4000)) || (text.slice(0, 4000).match(/\ufffd|[\x01-\x08\x0e-\x1a]/gu)?.length ?? 0) > 40;
+
+function decode(bytes) {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+export async function readFile(bytes, { zone }) {
+  const some = bytes.slice(0, MOST_BYTES);
+  const text = decode(some);
+  if (isBinary(text) && !isMail(text)) throw new UnreadableError("binary");
+  return readPasted(text, { zone, bytes: some });
+}
+
+// Pasted text may be a calendar or a mail with all its headers, too.
+export async function readPasted(text, { zone, bytes }) {
+  if (isCalendar(text)) return calendarOf(text, zone);
+  if (!isMail(text)) return { text };
+  const { readMail } = await import("./mail.js");
+  const { calendar, ...mail } = await readMail(bytes ?? new TextEncoder().encode(text));
+  if (!calendar) return mail;
+  const { event } = await calendarOf(calendar, zone).catch(() => ({}));
+  return { ...mail, event };
+}
+
+async function calendarOf(text, zone) {
+  const { readCalendar } = await import("./calendar.js");
+  return readCalendar(text, zone);
+}

@@ -1,0 +1,70 @@
+// Takes a source apart into letters, and finds the one that invites.
+
+import { readChat } from "./chat.js";
+import { partsOf, shares } from "./people.js";
+import { RULES } from "./rules.js";
+import { isBanner, parts } from "./signature.js";
+import { makeLetter, split } from "./split.js";
+import { linesOf, looksLikeHtml, textOf } from "./text.js";
+
+const FEW_WORDS = 14;
+const count = (text, rule) => text.match(new RegExp(rule.source, "giu"))?.length ?? 0;
+// How much somebody sounds like whoever was invited. Their words weigh twice, for "your" and "our" come by themselves.
+const score = (lines) => 2 * count(lines.join(" "), RULES.candidate) - count(lines.join(" "), RULES.inviter);
+export const isCandidate = (lines) => score(lines) > 0;
+// Whether a letter is the candidate's own.
+export const isOwn = ({ lines, isOwn: known }) => Boolean(known) || isCandidate(lines);
+export const isSame = (a, b) => Boolean(a.address && a.address === b.address || a.name && b.name && shares(a.name, b.name) && partsOf(a.name).length > 1);
+
+// Returns { main, letters, forwarded, subjects, greeting, body, signature, foot, closed }, the last five of the main letter.
+export function understand(source) {
+  const letters = lettersOf(source);
+  const main = choose(letters);
+  const others = letters.filter((letter) => letter !== main);
+  addressFromAnswer(main, others);
+  return {
+    main, letters: others, forwarded: others.filter(({ how }) => how === "forwarded"),
+    subjects: [main, ...others].map(({ subject }) => subject).filter(Boolean), ...withOlder(parts(main.lines), main, others),
+  };
+}
+
+function lettersOf({ text, letter }) {
+  const lines = linesOf(looksLikeHtml(text) ? textOf(text) : text).filter((line) => !isBanner(line));
+  const letters = (letter ? null : readChat(lines, score)) ?? split(lines);
+  if (!letters.length) letters.push(makeLetter("top"));
+  return Object.assign(letters, { 0: { ...letters[0], ...letter } });
+}
+
+// The newest letter that the candidate did not write; of a forward without words of its own the one that is forwarded.
+function choose(letters) {
+  const [top, second] = letters;
+  const words = top.lines.join(" ").split(/\s+/u).filter(Boolean).length;
+  const passesOn = second?.how === "forwarded" && (isSame(top.from, top.to) || words <= FEW_WORDS);
+  if (top.how === "chat") return top;
+  // A heading that was copied with the mail below it.
+  if (second?.from.address && !top.from.name && !top.from.address && words < 5) return choose(letters.slice(1));
+  if (second && !passesOn && answersInviter(top, second)) top.isOwn = true;
+  const theirs = letters.slice(passesOn ? 1 : 0).filter((letter) => !isOwn(letter));
+  return theirs[0] ?? (passesOn ? second : top);
+}
+
+// Whether a letter only answers one that invites: it has none of an inviter's words, and greets whoever wrote that one.
+function answersInviter({ lines }, second) {
+  const { greeting } = parts(lines);
+  const [own, theirs] = [lines, second.lines].map((said) => count(said.join(" "), RULES.invites));
+  const invites = second.how === "quoted" && second.from.name && theirs > own && !own && score(second.lines) < 0;
+  return Boolean(invites && shares(greeting.replace(/[,!.]/gu, ""), second.from.name));
+}
+
+// The address of whoever the candidate wrote to, where theirs is not said.
+function addressFromAnswer(main, others) {
+  const answer = others.find((letter) => letter.to.address && isOwn(letter));
+  if (!main.from.address && answer && (!main.from.name || shares(main.from.name, answer.to.name))) main.from = answer.to;
+}
+
+// A short answer has no full signature; an older letter of the same person may.
+function withOlder(piece, main, others) {
+  const older = others.filter(({ how, from }) => how !== "chat" && (isSame(from, main.from) || from.name && from.name === main.from.name));
+  if (!older.length || piece.signature.length > 2) return piece;
+  return { ...piece, signature: [...piece.signature, ...older.flatMap(({ lines }) => parts(lines).signature)] };
+}

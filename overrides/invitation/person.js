@@ -1,0 +1,70 @@
+// Finds whom to tell, what they are, and how they are addressed.
+
+import { isOwn } from "./candidate.js";
+import { findSigner, isAddressOf, nameIn, partsOf, untitled } from "./people.js";
+import { RULES } from "./rules.js";
+
+const HOST = /^(?:host|contact person|contact|interview coordinator|with|organi[sz]er)\s*:\s*/iu;
+const SAYS_JOB = /\b(?:my name is|i am|i'm|this is|in charge of|i lead|i head|i run|i work)\b.*(?:recruit|human resources|\bhr\b|talent)|(?:recruit|human resources|\bhr\b|talent).*\bi (?:lead|head|run|work)\b/iu;
+const TITLE_LINES = 4;
+
+// Returns { name, called, words, line, at }: whoever is named as the one to write to where nobody reads an answer, else
+// whoever signs, is the host, or says who they are.
+export function findPerson(mail, candidate) {
+  const { main, body, signature } = mail;
+  const unread = main.how === "event" && !main.from.address || [main.from, main.replyTo].some(({ address }) => RULES.noReply.test(address));
+  const named = unread && findNamed(body, candidate);
+  if (named) return named;
+  // Behind a tool stands whoever gets the answers.
+  const answered = RULES.noReply.test(main.from.address) && main.replyTo.address && !RULES.noReply.test(main.replyTo.address);
+  const signer = findSigner(signature, answered ? main.replyTo.name : unread ? "" : main.from.name);
+  if (signer && !isOwn(signer.name, candidate)) return { ...signer, words: signature[signer.at] ?? (answered ? main.replyTo.name : main.from.name) };
+  return findHost([...body, ...signature], candidate) ?? findIntroduced(body.join("\n").trim(), candidate);
+}
+
+const fits = (name, candidate) => Boolean(name) && !isOwn(name, candidate);
+
+function findNamed(body, candidate) {
+  const [line] = body.filter((one) => fits(nameIn(one.match(RULES.contactPerson)?.[1] ?? ""), candidate));
+  return line ? { name: nameIn(line.match(RULES.contactPerson)[1]), words: line, line } : null;
+}
+
+function findHost(lines, candidate) {
+  const at = lines.findIndex((line, n) => HOST.test(line) && fits(nameIn(line.replace(HOST, "") || (lines[n + 1] ?? "")), candidate));
+  return at < 0 ? null : { name: nameIn(lines[at].replace(HOST, "") || lines[at + 1]), words: lines[at], line: lines[at] };
+}
+
+function findIntroduced(text, candidate) {
+  const matches = [RULES.introduces, RULES.here, RULES.signsInline, RULES.signsWith].map((rule) => text.match(rule));
+  const found = matches.find((match) => match && !RULES.closing.test(match[1]) && fits(nameIn(match[1]), candidate));
+  return found ? { name: nameIn(found[1]), words: found[0].trim(), line: found[2] } : null;
+}
+
+// Returns what is said of somebody's work: below their name, in brackets behind it, in a profile, in a sentence.
+export function titlesOf(person, { main, body, signature }) {
+  const at = Math.max(0, person?.at ?? 0);
+  const below = (person && person.at === undefined ? [] : signature.slice(at, at + TITLE_LINES)).filter((line) => !/@|\d{5}/u.test(line));
+  const [, bracket = ""] = main.from.name.match(/\(([^)]*)\)/u) ?? [];
+  const said = [...besideName(person, body), ...body.filter((line) => SAYS_JOB.test(line))];
+  return [...below, person?.line, ...said, main.headline, bracket].filter(Boolean).join(" | ").replace(/& partners?\b/giu, "");
+}
+
+// "Phone screen with Marcus, Engineering Manager".
+function besideName(person, body) {
+  const first = person && untitled(person.name).split(" ")[0].replace(/\P{L}/gu, ".");
+  const [, title = ""] = (first && body.join(" ").match(new RegExp(`\\b${first}(?: \\p{Lu}[\\p{L}-]+)?,? \\(?((?:our |the )?\\p{Lu}[\\p{L}&]+(?: [\\p{L}&]+){0,4})`, "u"))) || [];
+  return RULES.job.test(title) ? [title] : [];
+}
+
+// Returns { value, words } of a name as it is written after "Hello": the first name where they use the candidate's, and it
+// is plain which one that is; else the whole.
+export function addressed(person, candidate, { from }) {
+  if (!person) return null;
+  const { name, called, words } = person;
+  const informal = candidate.called && !/\s/u.test(candidate.called);
+  if (informal && called && !/[.]|^\p{Lu}-/u.test(called)) return { value: called, words };
+  const [first, last, ...more] = name.split(" ");
+  const plain = last && !more.length && partsOf(name).length > 1 && !RULES.titles.test(`${first} `) && /\p{Ll}$/u.test(first);
+  const known = plain && isAddressOf(from.address, first) && !from.address.startsWith(last.toLowerCase());
+  return { value: informal && known ? first : name, words };
+}

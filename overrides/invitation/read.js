@@ -1,0 +1,119 @@
+// Reads an invitation. Pure: it knows no page, no clock and no network.
+
+import { knowCandidate } from "./candidate.js";
+import { choicesOf, findStage, findTo } from "./choices.js";
+import { domainOf, findCompany } from "./company.js";
+import { findAddress, findNumber } from "./contact.js";
+import { daySent, findDay, orderIn } from "./dates.js";
+import { findKind, findScam } from "./kinds.js";
+import { understand } from "./letters.js";
+import { nameIn, untitled } from "./people.js";
+import { addressed, findPerson, titlesOf } from "./person.js";
+import { findRole } from "./role.js";
+import { RULES } from "./rules.js";
+import { parts } from "./signature.js";
+import { MOST } from "./text.js";
+
+// Kinds that speak of no interview to come.
+const NO_DAY = ["offer", "rejection", "other", "cold", "asked-why"];
+
+// Takes { text }, or what calendar.js and mail.js make of a file; `now` is the reader's local time as "2026-12-03T18:40".
+// Returns { kind, scam, found, ask, choices, cut }: `found` has for each field that is sure
+// { value, words }, the words being those it came from, and `ask` the days of which one is meant.
+export function read(source, { now }) {
+  const mail = understand(source);
+  const candidate = knowCandidate(mail);
+  const person = findPerson(mail, candidate);
+  const day = dayOf(mail, source.event, now.slice(0, 10));
+  const kind = findKind({
+    text: mail.body.join("\n"), subject: mail.main.subject, declined: candidate.declined, cancels: source.event?.cancels, isEvent: Boolean(source.event),
+    hasDay: day.options.length > 0,
+  });
+  const scam = findScam([mail.main.subject, ...mail.main.lines].join("\n"));
+  const found = kind.id === "other" ? {} : findAll({ ...mail, event: source.event, candidate, person, kind: kind.id, scam, day });
+  for (const field of Object.keys(found)) if (!found[field]?.value) delete found[field];
+  const choices = choicesOf({ kind: kind.id, how: howWritten(mail, found), found, today: now.slice(0, 10) });
+  return { kind, scam, found, ask: found.date || NO_DAY.includes(kind.id) ? [] : day.options, choices, cut: source.text.length > MOST };
+}
+
+// Returns { field: { value, words } or null } for each field.
+function findAll(mail) {
+  const { main, candidate, person, event, kind, scam, day } = mail;
+  const titles = titlesOf(person, mail);
+  const isAgency = isByAgency(mail, titles);
+  const address = findAddress(main, mail, candidate, person?.name, person?.line);
+  // A number that somebody after money gives is not the company's.
+  const number = scam ? null : findNumber(mail, main.number, candidate.numbers, person?.line);
+  const sender = RULES.noReply.test(main.from.address) ? "" : main.from.name;
+  const isReached = person || address || number;
+  const named = day.value ? day.words : day.said ?? event?.words ?? (day.options.length > 1 && RULES.numericDay.test(day.words) ? day.words : "");
+  return {
+    recipient: addressed(person, candidate, main),
+    company: companyOf(mail, isAgency, domainOf(address?.value ?? main.from.address)),
+    role: findRole({ subjects: mail.subjects, lines: allLines(mail), headings: headings(mail), candidate: candidate.name }),
+    date: NO_DAY.includes(kind) ? null : day,
+    sender: { value: candidate.name, words: main.to.name || mail.greeting },
+    address, number,
+    to: isReached && findTo({ isAgency, titles, said: mail.body.join(" "), kind, sender }),
+    stage: findStage({ kind, lines: mail.body, subjects: mail.subjects, day: named }),
+  };
+}
+
+// The day of the interview: of a calendar file its own, else the one that the letter agrees on.
+function dayOf({ main, body, greeting, forwarded }, event, today) {
+  if (event?.day) return { value: event.day, words: event.words, options: [event.day] };
+  const start = Math.max(greeting ? body.indexOf(greeting) : 0, 0);
+  // A day alone above the greeting is that of the letter.
+  const above = body.slice(0, start).filter((line) => !/^(?:date\s*:)?\s*[\p{L}\d., ]{6,40}$/iu.test(line));
+  // The subject of an answer may speak of a day that has been given up.
+  const lines = [/^re:/iu.test(main.subject) ? "" : main.subject, ...above, ...body.slice(start), ...forwarded.flatMap((letter) => parts(letter.lines).body)];
+  const sent = main.day ?? daySent(main.sent, today);
+  return findDay(lines, { from: sent || today, sure: Boolean(sent), order: orderIn(main.lines.join("\n")) });
+}
+
+function isByAgency({ main, body, foot, signature }, titles) {
+  const names = [...signature, main.from.name, main.headline ?? ""].flatMap((line) => line.split(/\s*[|·,]\s*/u));
+  return RULES.agency.test([...body, ...foot, titles].join("\n")) || names.some((name) => RULES.agencyName.test(name.trim().replace(RULES.legalForm, "")));
+}
+
+function allLines({ body, signature, forwarded, letters, event }) {
+  const thread = letters.filter(({ how }) => how !== "forwarded").flatMap(({ lines }) => lines);
+  const passedOn = forwarded.flatMap((letter) => parts(letter.lines).body);
+  return [...body, ...signature, ...passedOn, ...thread, ...(event?.location ? [`Venue: ${event.location}`] : [])];
+}
+
+function companyOf(mail, isAgency, domain) {
+  const { main, candidate, person, foot, closed, forwarded, kind } = mail;
+  const people = [candidate.name, candidate.called, person?.name, main.from.name, main.to.name].map((name) => nameIn(name ?? "")).filter(Boolean);
+  const own = findCompany({
+    lines: [...allLines(mail), kind === "cold" ? "" : main.headline ?? "", ...foot], subjects: mail.subjects, signature: forwarded.length && isAgency || kind === "cold" ? [] : mail.signature,
+    from: main.from.name, people: [...people, untitled(candidate.called)].filter(Boolean), isAgency, domain, foot, closed, head: headsOf(mail),
+    vetoed: main.lines.filter((line) => RULES.tool.test(line)).flatMap((line) => line.match(/(?<=\bby |with |via |\[)\p{Lu}\p{L}+/gu) ?? []),
+  });
+  return own ?? (isAgency && forwarded.length ? clientOf(forwarded[0]) : null);
+}
+
+// The company of whoever wrote to the agency.
+function clientOf({ lines, from }) {
+  const { body, ...piece } = parts(lines);
+  return findCompany({ ...piece, lines: body, subjects: [], from: from.name, people: [from.name], isAgency: false, domain: domainOf(from.address), vetoed: [], head: [] });
+}
+
+// The first lines below the greeting, and those above it.
+function headings({ body, greeting }) {
+  const filled = body.filter(Boolean);
+  return filled.slice(0, filled.indexOf(greeting) + 4).filter((line) => line !== greeting);
+}
+
+// What stands above the greeting of a letter on paper, or before the colon of an automatic text message.
+function headsOf({ main, body, greeting }) {
+  const first = main.lines.find((line) => line.trim()) ?? "";
+  const [, sender] = first.match(/^([\p{Lu}\d][^:]{3,40}):\s+(?:hi|hello|dear|your|good|thank|interview)/iu) ?? [];
+  return sender ? [sender] : body.slice(0, Math.max(greeting ? body.indexOf(greeting) : 0, 0)).filter(Boolean).slice(0, 3);
+}
+
+// By mail, text or chat; "" where it can't be told, for a pasted text may have been a letter.
+function howWritten({ main, letters, greeting }, found) {
+  if (["chat", "text"].includes(main.how)) return main.how;
+  return main.from.address || letters.length || found.address && greeting ? "mail" : "";
+}

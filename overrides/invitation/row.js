@@ -1,0 +1,53 @@
+// The folded row "Paste their invitation". What reads is fetched when the row is opened, or when a text is pasted or
+// dropped while it is closed.
+
+// Some browsers remember that a module failed, so it is asked for again under another address.
+const load = (tries) => (tries ? import(new URL(`../invitation/panel.js?${tries}`, import.meta.url)) : import("../invitation/panel.js"));
+
+const isTyping = () => document.activeElement?.closest("input, textarea, select, [contenteditable]");
+
+// Takes what panel.js needs of the generator: { catalogue, choices() }.
+export function makeInvitation(root, generator) {
+  const row = root.querySelector(".invitation");
+  let panel = null;
+  let tries = 0;
+
+  function open() {
+    row.open = true;
+    panel ??= load(tries).then(({ makePanel }) => makePanel(root, generator)).catch((error) => {
+      console.error(error);
+      tries += 1;
+      panel = null;
+      row.querySelector(".read").textContent = generator.catalogue.words["not-loaded"];
+      return null;
+    });
+    return panel;
+  }
+
+  row.hidden = false;
+  row.addEventListener("toggle", () => row.open && open());
+  row.addEventListener("input", () => panel || open());
+  document.addEventListener("paste", async ({ clipboardData }) => {
+    if (isTyping() || !clipboardData) return;
+    const [file] = clipboardData.files;
+    const text = clipboardData.getData("text/plain");
+    if (file || text) await take(file, text);
+  });
+  row.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    row.classList.add("over");
+  });
+  row.addEventListener("dragleave", () => row.classList.remove("over"));
+  row.addEventListener("drop", async (event) => {
+    event.preventDefault();
+    row.classList.remove("over");
+    const [file] = event.dataTransfer.files;
+    await take(file, event.dataTransfer.getData("text/plain"));
+  });
+
+  async function take(file, text) {
+    const opened = await open();
+    if (file) await opened?.readFile(file);
+    else opened?.readText(text);
+  }
+}

@@ -1,0 +1,46 @@
+// Splits a letter into greeting, body and signature, and leaves out banners and what lawyers put below.
+
+import { nameIn } from "./people.js";
+import { RULES } from "./rules.js";
+import { unwrap } from "./text.js";
+
+const LEGAL_LINE = /\b(?:confidential|privileged|intended (?:only )?(?:for|recipient)|registered (?:office|in|number|charity in)|disclaimer|virus|unsubscribe|sitz der gesellschaft|registergericht|geschäftsführer|amtsgericht|komplementär|equal opportunit|think before|before printing|save (?:trees|paper)|print this|do not (?:warrant|reply to this)|automated (?:message|e-?mail)|acts as an employment|acknowledge the traditional|datenschutz|confidentialit|member of the .{3,30} group|data protection|privacy (?:notice|policy)|regulated by|authorised and)/iu;
+// Whom to write to may stand in the same paragraph.
+const CONTACT = /\b(?:contact|write to|reach|queries|questions|call)\b.*(?:@|\d{6})|^\S*\s?\S+@\S+$/iu;
+const BANNER = /^\W*(?:\[?(?:external|caution|warning|official(?:[- ]sensitive)?|unofficial|internal|confidential|private (?:and|&) confidential)\b.{0,12}\]?\W*$|.*\b(?:originated (?:from )?outside|external (?:e-?mail|sender)|do not click|don't often get e-?mail|be careful with links)\b)/iu;
+const DELIMITER = /^\s*(?:--|—|_{8,}|={5,}|\*{5,}|━{3,}|-{5,})\s*$/u;
+const MOST_LINES = 16;
+
+export const isBanner = (line) => BANNER.test(line);
+
+// Returns { greeting, body, signature, foot }: lines, but for the greeting, which is text.
+export function parts(lines) {
+  const kept = unwrap(lines.map((line) => line.trim()).filter((line) => !BANNER.test(line)));
+  const foot = kept.filter((line) => LEGAL_LINE.test(line));
+  const clean = kept.map((line) => (LEGAL_LINE.test(line) && !CONTACT.test(line) ? "" : line));
+  const at = clean.findIndex((line) => RULES.greeting.test(line));
+  const first = clean.find(Boolean) ?? "";
+  // "Brandon –" or "Ahmed," alone is a greeting, too.
+  const called = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? ?[,–—-]$/u.test(first) && nameIn(first.replace(/[\s,–—-]+$/u, "")) ? first : "";
+  const greeting = at >= 0 && at < 14 ? clean[at] : called;
+  const [start, closed] = findSignature(clean, clean.indexOf(greeting));
+  return { greeting, body: clean.slice(0, start), signature: clean.slice(start).filter((line) => line && !RULES.meeting.test(line)), foot, closed };
+}
+
+// Returns where the signature begins, and whether a closing stands above it.
+function findSignature(lines, greeted) {
+  const filled = lines.flatMap((line, n) => (line ? [n] : []));
+  const lowest = filled.at(-MOST_LINES) ?? 0;
+  const isClosing = (n, at) => RULES.closing.test(lines[n]) || n > greeted && greeted >= 0 && /[,!]$/u.test(lines[n]) && !nameIn(lines[n]) && !RULES.greeting.test(lines[n]) && !/,$/u.test(lines[filled[at + 1]] ?? "") && nameIn(lines[filled[at + 1]] ?? "");
+  const closing = filled.find((n, at) => n >= lowest && at && lines[n].length < 60 && isClosing(n, at));
+  if (closing !== undefined) return [closing + 1, true];
+  const delimiter = filled.findLast((n) => n >= lowest && DELIMITER.test(lines[n]) && n !== filled.at(-1));
+  if (delimiter !== undefined) return [Math.max(0, delimiter - 3), false];
+  // Without a closing it is the last paragraphs of short lines.
+  let start = lines.length;
+  for (const n of filled.slice(1).reverse()) {
+    if (n < lowest || lines[n].length > 70 && !/^\(.*\)$/u.test(lines[n]) || /[^.]\.$|[?!]$/u.test(lines[n]) && lines[n].split(" ").length > 5) break;
+    start = n;
+  }
+  return [start, false];
+}

@@ -1,0 +1,110 @@
+"""Measures what is read of invitations: `.venv/bin/python -m tests.invitation.judge FOLDER`.
+
+FOLDER holds the files and right.yml: for each file `now`, `locale`, and for each field the values that would be right;
+none where nothing should be said. Prints for each field right, wrong, missed, precision and recall, and each wrong
+value; with --missed each missed one, too.
+
+What was judged when, precision and recall in per cent:
+- second set, judged once before it was used to mend: kind 89/89, recipient 88/75, company 89/69, role 94/71,
+  date 91/71, sender 84/75, address 96/92, number 82/84, to 87/67, stage 75/76, scam 100/33
+  (2026-11-30). What tests say of it since is how well it was mended, not how well unseen mails are read.
+"""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import yaml
+
+from tools.node_modules import NODE
+
+READER = Path(__file__).with_name("read.mjs")
+FIELDS = ("kind", "recipient", "company", "role", "date", "sender", "address", "number", "to", "stage", "scam")
+# The zone of a reader's device, which only their browser knows.
+ZONES = {
+    "en-GB": "Europe/London", "en-IE": "Europe/Dublin", "en-US": "America/New_York", "en-CA": "America/Toronto",
+    "en-IN": "Asia/Kolkata", "en-NG": "Africa/Lagos", "en-KE": "Africa/Nairobi", "en-AU": "Australia/Sydney",
+    "en-NZ": "Pacific/Auckland", "en-ZA": "Africa/Johannesburg", "en-SG": "Asia/Singapore", "de-DE": "Europe/Berlin",
+    "ja-JP": "Asia/Tokyo",
+}  # fmt: skip
+
+
+def expected(folder):
+    """The entries of a folder's right.yml."""
+    return yaml.load((folder / "right.yml").read_text("utf-8"), Loader=yaml.BaseLoader)
+
+
+def read_all(folder, entries):
+    """What the reader finds in each file of a folder, a field that it does not say being empty."""
+    tasks = [
+        {"path": str(folder / entry["file"]), "now": entry["now"], "zone": ZONES.get(entry["locale"], "UTC")}
+        for entry in entries
+    ]
+    result = subprocess.run([NODE, READER], input=json.dumps(tasks), capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+    return [said(answer) for answer in json.loads(result.stdout)]
+
+
+def said(answer):
+    """The values that an answer of the reader says: {field: text}."""
+    found = {field: answer["found"].get(field, {}).get("value", "") for field in FIELDS}
+    return found | {"kind": answer["kind"]["id"], "scam": "true" if answer["scam"] else ""}
+
+
+def right_values(entry, field):
+    """The values that are right for a field of an entry."""
+    value = entry[field] or []
+    values = value if isinstance(value, list) else [value]
+    return [] if values == ["false"] else values
+
+
+def comparable(field, value):
+    """A value as it is compared: without regard to case, kinds of apostrophe, and the spaces in a number."""
+    if field == "number":
+        return "".join(sign for sign in value.split("(0)")[0] + value.partition("(0)")[2] if sign.isdigit())
+    return " ".join(value.casefold().replace("\u2019", "'").split())
+
+
+def judge(folder):
+    """The counts of each field, {field: {right, wrong, missed}}, where wrong and missed list what they are."""
+    entries = expected(folder)
+    figures = {field: {"right": 0, "wrong": [], "missed": []} for field in FIELDS}
+    for entry, answer in zip(entries, read_all(folder, entries), strict=True):
+        for field, figure in figures.items():
+            values = right_values(entry, field)
+            if answer[field] and comparable(field, answer[field]) in {comparable(field, value) for value in values}:
+                figure["right"] += 1
+            elif answer[field]:
+                figure["wrong"].append(f"{entry['file']}: {answer[field]!r}, right: {values}")
+            elif values:
+                figure["missed"].append(f"{entry['file']}: {values}")
+    return figures
+
+
+def precision(figure):
+    """The share of what is said that is right."""
+    return figure["right"] / max(1, figure["right"] + len(figure["wrong"]))
+
+
+def recall(figure):
+    """The share of what there is that is said rightly. A wrong value counts as missed where there was a right one."""
+    there = [line for line in figure["wrong"] if not line.endswith("right: []")]
+    return figure["right"] / max(1, figure["right"] + len(figure["missed"]) + len(there))
+
+
+def main(folder):
+    """Print the figures of a folder."""
+    figures = judge(folder)
+    for field, figure in figures.items():
+        counts = f"{figure['right']:3} right {len(figure['wrong']):3} wrong {len(figure['missed']):3} missed"
+        print(f"{field:10} {counts}   precision {precision(figure):.1%}   recall {recall(figure):.1%}")
+    for field, figure in figures.items():
+        print(*(f"wrong {field}: {line}" for line in figure["wrong"]), sep="\n")
+    if "--missed" in sys.argv:
+        for field, figure in figures.items():
+            print(*(f"missed {field}: {line}" for line in figure["missed"]), sep="\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
