@@ -18,7 +18,7 @@ from tests.building import ROOT
 HERE = Path(__file__).parent
 ARTICLE, GENERATOR = "how/email", "generator"
 # The folders that generator.js imports from.
-MODULES = ("generator", "twins", "channels", "check", "embed", "next")
+MODULES = ("generator", "twins", "channels", "check", "embed", "next", "invitation")
 # The form's styles, for a page that is not ours.
 STYLES = ("style/brand.css", "style/sheet.css", "generator/generator.css")
 DATA = "application/json"

@@ -84,7 +84,7 @@ def test_a_textarea_follows_the_direction_of_its_words_without_dir_auto(new_page
     page = new_page(path)
     if path == "/generator/":
         edit(page)
-    area = page.locator("textarea").first
+    area = page.locator("textarea").locator("visible=true").first
     expect(area).to_be_visible()
 
     assert area.get_attribute("dir") is None

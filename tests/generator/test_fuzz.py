@@ -66,7 +66,7 @@ const verdict = ({ dataset }) => [dataset.rule, dataset.says];
 const kind = () => root.querySelector("[data-kind]:not([hidden])")?.dataset.kind ?? "";
 const before = elements();
 return texts.map((typed) => {
-  type(root.querySelector("textarea"), typed);
+  type(root.querySelector(".edited, #draft"), typed);
   const verdicts = Array.from(root.querySelectorAll(".rules [data-rule]:not([hidden])"), verdict);
   const length = root.querySelector(".length")?.textContent ?? null;
   return { kind: kind(), verdicts, length, grown: elements() - before, ran: self.ran ?? false };
