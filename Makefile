@@ -21,7 +21,7 @@ serve: .venv/site  ## the site with live reload, on 127.0.0.1:8000
 build: .venv/node  ## the site as files, in site/
 	$(PYTHON) -m mkdocs build --strict
 
-test: .venv/test  ## style, a strict build, and every test that is quick; six minutes
+test: .venv/test  ## style, a strict build, and every test that is quick; eight minutes
 	@$(PYTHON) -m tools.browser
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
