@@ -118,6 +118,8 @@ def new_page(browser, base):
     complaints, contexts = [], []
 
     def open_page(path="/", prepare=None, forgive=(), ready=True, **options):
+        if browser.browser_type.name == "firefox":
+            options.pop("is_mobile", None)
         context = browser.new_context(base_url=base, **options)
         contexts.append(context)
         context.route(f"{base}/overrides/**", module)
