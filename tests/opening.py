@@ -1,5 +1,7 @@
 """How the tests come to a page: as a reader who waits until its script is there, which comes after the first paint."""
 
+import re
+
 # A page whose form needs a script holds a notice for readers without it; the contact form works without its script.
 READY = ".ready, body:not(:has(.notice, .contact))"
 
@@ -17,6 +19,8 @@ def search(page, words="pay"):
     page.wait_for_selector(".search-panel input:focus")
     page.keyboard.type(words)
     page.wait_for_selector(".search-panel li")
+    # The number is said after a pause.
+    page.locator(".search-panel [role=status]").filter(has_text=re.compile(r"\d")).wait_for()
 
 
 def hasten_notice(page):
