@@ -1,9 +1,7 @@
 // Adds a copy button to each message that is written out in a page. It copies subject and text, and says so in its place.
 
-import { announce, button, copy } from "../generator/copy.js";
+import { announce, button, copy, sayDone } from "../generator/copy.js";
 
-// How long the button says that it has copied, in ms.
-const SHOWN = 3000;
 const status = document.querySelector(".copying");
 const { label, done, said, failed } = status.dataset;
 
@@ -20,8 +18,7 @@ for (const sheet of document.querySelectorAll(".sheet")) {
   const control = button("copy-message", label, async () => {
     const copied = await copy(asText(sheet), sheet);
     announce(status, copied ? said : failed);
-    if (copied) control.textContent = done;
-    setTimeout(() => { control.textContent = label; }, SHOWN);
+    if (copied) sayDone(control, done, () => label);
   });
   sheet.nextElementSibling.prepend(control, " ");
 }

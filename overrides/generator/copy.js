@@ -1,4 +1,8 @@
-// Copies text to the clipboard, with fallbacks, and announces results.
+// Copies text to the clipboard, with fallbacks, and says so.
+
+// How long a button says what it has done, in ms.
+const SHOWN = 3000;
+const timers = new WeakMap();
 
 // Creates a button. Buttons are not in the markup, so that none is there without script.
 export function button(name, label, onClick) {
@@ -44,6 +48,13 @@ function writeFromField(text) {
     field.remove();
     focused?.focus({ preventScroll: true });
   }
+}
+
+// Has a button say for a while what it has done, where the eye is; name() returns what it says otherwise.
+export function sayDone(control, done, name) {
+  control.textContent = done;
+  clearTimeout(timers.get(control));
+  timers.set(control, setTimeout(() => { control.textContent = name(); }, SHOWN));
 }
 
 // Sets the text of a live region. Empties it first, so that screen readers announce the same text again.

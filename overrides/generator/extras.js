@@ -7,36 +7,15 @@ import { agrees, fill } from "../twins/compose.js";
 import { prepare } from "../twins/read.js";
 import { makeEditor } from "./editor.js";
 import { draft, plainText, save } from "./files.js";
-import { lateJson } from "./late.js";
+import { lateJson, lateStyle } from "./late.js";
 import { answersOf, makeRehearsal } from "./rehearsal.js";
 import { blankCues, makeVerdicts } from "../check/verdicts.js";
 
 const ENDINGS = { eml: ["message/rfc822", draft], txt: ["text/plain", plainText] };
 
+const loadStyle = lateStyle(new URL("extras.css", import.meta.url));
 let fetchData = null;
 let fetchReader = null;
-let style = null;
-let styleTries = 0;
-
-// Loads the stylesheet once, even if makeExtras() has to be tried again.
-function loadStyle() {
-  style ??= new Promise((resolve, reject) => {
-    const link = document.createElement("link");
-    link.onerror = () => {
-      link.remove();
-      style = null;
-      reject(new Error(`${link.href} did not load.`));
-    };
-    // A page in place of the style is no error to every browser.
-    link.onload = () => (link.sheet?.cssRules.length ? resolve() : link.onerror());
-    const href = new URL(`extras.css${styleTries ? `?${styleTries}` : ""}`, import.meta.url);
-    // A frame without an origin may read the rules only of a style that is fetched so.
-    Object.assign(link, { rel: "stylesheet", crossOrigin: "anonymous", href });
-    styleTries += 1;
-    document.head.append(link);
-  });
-  return style;
-}
 
 // The content security policy requires trusted types. This markup is trusted: it comes from our own site.
 const trusted = self.trustedTypes?.createPolicy("extras", { createHTML: (markup) => markup });

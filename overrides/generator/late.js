@@ -1,32 +1,44 @@
-// Loads what comes late, and after a failure asks for it under another address: Firefox remembers that a module failed,
-// and a cache may hold what came in its place.
+// Loads what comes late, once, and after a failure asks for it under another address: Firefox remembers that a module
+// failed, and a cache may hold what came in its place.
 
-// Returns a function that imports a module once. bundled() imports it by its plain path, which the build has to see.
-export function lateModule(bundled, url) {
-  let tries = 0;
-  let module = null;
+// Returns a function that makes an attempt, given how many have failed, until one comes; then what came.
+function untilItComes(attempt) {
+  let failed = 0;
+  let coming = null;
   return () => {
-    module ??= (tries ? import(`${url}?${tries}`) : bundled()).catch((error) => {
-      module = null;
-      tries += 1;
+    coming ??= attempt(failed).catch((error) => {
+      coming = null;
+      failed += 1;
       throw error;
     });
-    return module;
+    return coming;
   };
 }
 
-// Returns a function that fetches JSON, anew at each call.
-export function lateJson(url) {
-  let tries = 0;
-  return async () => {
-    const answer = await fetch(tries ? `${url}?${tries}` : url);
-    tries += 1;
-    return readJson(answer);
-  };
-}
+const address = (url, failed) => (failed ? `${url}?${failed}` : url);
+
+// bundled() imports the module by its plain path, which the build has to see.
+export const lateModule = (bundled, url) => untilItComes((failed) => (failed ? import(address(url, failed)) : bundled()));
+export const lateJson = (url) => untilItComes(async (failed) => readJson(await fetch(address(url, failed))));
+export const lateStyle = (url) => untilItComes((failed) => addStyle(address(url, failed)));
 
 // Returns what an answer holds; throws at a fault, and at a page in its place.
 export async function readJson(answer) {
   if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}.`);
   return answer.json();
+}
+
+function addStyle(href) {
+  const link = document.createElement("link");
+  return new Promise((resolve, reject) => {
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${href} did not load.`));
+    };
+    // A page in place of the style is no error to every browser.
+    link.onload = () => (link.sheet?.cssRules.length ? resolve() : link.onerror());
+    // A frame without an origin may read the rules only of a style that is fetched so.
+    Object.assign(link, { rel: "stylesheet", crossOrigin: "anonymous", href });
+    document.head.append(link);
+  });
 }

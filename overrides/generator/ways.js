@@ -1,6 +1,6 @@
 // The ways to use the message in view: copy, send, edit and so on. options.yml lists the ways of each channel.
 
-import { announce, button, copy } from "./copy.js";
+import { announce, button, copy, sayDone } from "./copy.js";
 import { confined, framed } from "../embed/frame.js";
 import { LINKS, MAIL_LIMIT, WEB_LIMIT } from "./links.js";
 import { dialled } from "./numbers.js";
@@ -8,8 +8,6 @@ import { dialled } from "./numbers.js";
 const SERVICES = ["gmail", "outlook", "yahoo", "whatsapp"];
 // The ways that work in a sandboxed frame.
 const ANYWHERE = ["copy", "copy-subject", "copy-text", "rehearse", "edit"];
-// How long a button says what it has done, in ms.
-const SHOWN = 3000;
 // Whether a thumb does it: a phone has a mail program and dials; at a desk copying is surer.
 const touched = matchMedia("(pointer: coarse)").matches;
 
@@ -26,6 +24,8 @@ const WORKS = {
   share: () => "share" in navigator && (!framed || navigator.canShare?.({ text: "." }) === true),
 };
 
+const COPYING = ["copy", "copy-subject", "copy-text"];
+const copyFirst = (ways) => [...ways].sort((one, other) => (other === "copy") - (one === "copy"));
 const available = (ways) => (confined ? ways.filter((way) => ANYWHERE.includes(way)) : ways);
 
 function link(way, label, onClick) {
@@ -44,18 +44,15 @@ export function makeWays(root, { ways, words }, letter, { edit, rehearse, save }
   const status = find(".status");
   const say = (text) => announce(status, text);
   let current = "";
-  let shown;
 
-  // Copies, and says so on the button that was pressed, where the eye is.
+  const nameOf = (way) => (way === "copy" ? words.copy[current] : words.ways[way]);
+
   async function copyAndSay(way, text, element) {
-    const control = controls[way];
     const copied = await copy(text, element);
     say(copied ? words.copied : words["not-copied"]);
     if (!copied) return;
     done();
-    control.textContent = words["copied-message"];
-    clearTimeout(shown);
-    shown = setTimeout(name, SHOWN);
+    sayDone(controls[way], words["copied-message"], () => nameOf(way));
   }
   const whole = ({ subject, text }) => (subject ? `${subject}\n\n${text}` : text);
   const actions = {
@@ -75,23 +72,18 @@ export function makeWays(root, { ways, words }, letter, { edit, rehearse, save }
     ...Object.keys(LINKS).map((way) => [way, link(way, words.ways[way], done)]),
   ]);
 
+  const controlsOf = (some) => available(some).map((way) => controls[way]);
+
   function place(channel) {
     if (channel === current) return;
     current = channel;
-    const [bar, beside, more] = [ways[channel].bar, ways[channel].beside, ways[channel].more].map(available);
-    if (!touched) bar.sort((one) => (one === "copy" ? -1 : 1));
-    find(".bar").replaceChildren(find(".to-choices"), ...bar.map((way) => controls[way]));
-    find(".beside").replaceChildren(...beside.map((way) => controls[way]));
-    find(".more-actions").replaceChildren(...more.map((way) => controls[way]));
-    find(".more-ways").hidden = !more.length;
-    find(".services").hidden = !more.some((way) => SERVICES.includes(way));
-    name();
-  }
-
-  // Gives the buttons that copy their names, which "Copied" takes the place of for a while.
-  function name() {
-    for (const way of ["copy-subject", "copy-text"]) controls[way].textContent = words.ways[way];
-    controls.copy.textContent = words.copy[current];
+    const { bar, beside, more } = ways[channel];
+    find(".bar").replaceChildren(find(".to-choices"), ...controlsOf(touched ? bar : copyFirst(bar)));
+    find(".beside").replaceChildren(...controlsOf(beside));
+    find(".more-actions").replaceChildren(...controlsOf(more));
+    find(".more-ways").hidden = !available(more).length;
+    find(".services").hidden = !available(more).some((way) => SERVICES.includes(way));
+    for (const way of COPYING) controls[way].textContent = nameOf(way);
   }
 
   function refresh() {

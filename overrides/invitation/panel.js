@@ -28,26 +28,6 @@ const pad = (number) => String(number).padStart(2, "0");
 const nowHere = (date = new Date()) => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}T${pad(date.getHours())}:${pad(date.getMinutes())}`;
 const labelOf = (field) => (field.labels?.[0] ?? field).textContent.trim();
 
-async function fetchWords(language) {
-  const answer = await fetch(new URL(`invitation.${language}.json`, import.meta.url));
-  if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}.`);
-  return answer.json();
-}
-
-// Loads the style once, even if the panel has to be made again.
-function loadStyle() {
-  const href = new URL("invitation.css", import.meta.url).href;
-  if (document.head.querySelector(`[href="${href}"]`)) return null;
-  return new Promise((resolve, reject) => {
-    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload: resolve });
-    link.onerror = () => {
-      link.remove();
-      reject(new Error(`${href} did not load.`));
-    };
-    document.head.append(link);
-  });
-}
-
 // A browser compiles a pattern when it is first used: one by one, before a text is pasted, holds nothing up.
 async function warmUp() {
   for (const rule of Object.values(RULES)) {
@@ -57,8 +37,7 @@ async function warmUp() {
   read({ text: "Dear Ann,\nwe invite you for 3 December.\nBest regards,\nBo Lee\nHR" }, { now: nowHere() });
 }
 
-export async function makePanel(root, { catalogue }) {
-  const [words] = await Promise.all([fetchWords(root.lang), loadStyle()]);
+export function makePanel(root, { catalogue }, words) {
   const row = root.querySelector(".invitation");
   const form = row.closest("form");
   const text = row.querySelector("textarea");

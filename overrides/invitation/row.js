@@ -1,25 +1,28 @@
 // The folded row "Paste their invitation". What reads is fetched when the row is opened, or when a text is pasted or
 // dropped while it is closed.
 
-// Some browsers remember that a module failed, so it is asked for again under another address.
-const load = (tries) => (tries ? import(new URL(`../invitation/panel.js?${tries}`, import.meta.url)) : import("../invitation/panel.js"));
+import { lateJson, lateModule, lateStyle } from "../generator/late.js";
 
+const address = (file) => new URL(`../invitation/${file}`, import.meta.url);
 const isTyping = () => document.activeElement?.closest("input, textarea, select, [contenteditable]");
 
 // Takes what panel.js needs of the generator: { catalogue, choices() }.
 export function makeInvitation(root, generator) {
   const row = root.querySelector(".invitation");
+  const parts = [
+    lateModule(() => import("../invitation/panel.js"), address("panel.js")),
+    lateJson(address(`invitation.${root.lang}.json`)),
+    lateStyle(address("invitation.css")),
+  ];
   let panel = null;
-  let tries = 0;
 
   function open() {
     row.open = true;
-    panel ??= load(tries).then(({ makePanel }) => makePanel(root, generator)).catch((error) => {
+    const loading = () => Promise.all(parts.map((load) => load()));
+    panel ??= loading().then(([{ makePanel }, words]) => makePanel(root, generator, words)).catch((error) => {
       console.error(error);
-      tries += 1;
       panel = null;
       row.querySelector(".read").textContent = generator.catalogue.words["not-loaded"];
-      return null;
     });
     return panel;
   }

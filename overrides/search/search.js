@@ -1,5 +1,6 @@
 // The search of every page: in the panel that the header opens, and on the page /search/.
 
+import { readJson } from "../generator/late.js";
 import { makeRanking } from "./rank.js";
 import { makeResults } from "./results.js";
 
@@ -12,8 +13,7 @@ const TOUCH = "(pointer: coarse)";
 
 // Returns a function that lets a finder search. `answer` is the answer with the pages.
 export async function makeSearch(answer) {
-  if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}.`);
-  const { words, pages } = await answer.json();
+  const { words, pages } = await readJson(answer);
   const rank = makeRanking(pages);
   return (finder) => start(finder, rank, words);
 }
