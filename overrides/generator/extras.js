@@ -41,7 +41,7 @@ function isApologyDue(rules, shape, choices) {
 
 // Takes the state and functions of generator.js, and returns the editor and the actions edit(), rehearse() and save().
 export async function makeExtras(generator) {
-  const { root, catalogue, ways, letter, shown, update, restore, present, settleSoon, showLength, kept, asOf } = generator;
+  const { root, catalogue, ways, view, letter, update, restore, present, session, asOf } = generator;
   fetchData ??= lateJson(new URL(`extras.${root.lang}.json`, import.meta.url));
   fetchReader ??= lateJson(new URL(`check.${root.lang}.json`, import.meta.url));
   const [{ markup, rehearsal, words }, checking] = await Promise.all([fetchData(), fetchReader(), loadStyle()]);
@@ -54,19 +54,19 @@ export async function makeExtras(generator) {
 
   // Checks the edited text by the rules for the choices it was composed for. Cues are not spoken, so not checked.
   function judge() {
-    const { channel, purpose, notice } = shown().choices;
-    const shape = shapeOf(shown().choices, catalogue);
+    const { channel, purpose, notice } = view.shown.choices;
+    const shape = shapeOf(view.shown.choices, catalogue);
     const text = blankCues(editor.text(), shape.paragraphs.map(({ cue }) => cue));
-    const apology = isApologyDue(checking.rules, shape, shown().choices);
+    const apology = isApologyDue(checking.rules, shape, view.shown.choices);
     const said = check(checking, reader, { text, limit: catalogue.limits[channel], purpose, apology });
     ways.quiet();
-    settleSoon();
-    showLength(paragraphs(text));
+    view.settleSoon();
+    view.showLength(paragraphs(text));
     showVerdicts(said, purpose === "decline" ? checking.better[channel][notice] : {});
     keepWords();
   }
 
-  const keepWords = () => kept.keep(editor.isEdited() ? { text: editor.text(), choices: shown().choices } : null);
+  const keepWords = () => session.keep(editor.isEdited() ? { text: editor.text(), choices: view.shown.choices } : null);
 
   function showEditing() {
     ways.nameEdit(editor.isOpen() ? words["edit-end"] : catalogue.words.ways.edit);
@@ -77,7 +77,7 @@ export async function makeExtras(generator) {
 
   // Opens the editor with the words that were edited before a reload, as the choices were then, or with the message.
   function openEditor() {
-    const { edited } = kept;
+    const { edited } = session;
     asOf(edited?.choices, () => editor.open(letter().text, edited?.text));
     showEditing();
   }
@@ -92,7 +92,7 @@ export async function makeExtras(generator) {
     reopen: openEditor,
     drop: () => editor.isOpen() && editor.drop(showEditing),
     rehearse() {
-      const opened = dialog.open(answersOf(letter().text, shapeOf(shown().choices, catalogue)));
+      const opened = dialog.open(answersOf(letter().text, shapeOf(view.shown.choices, catalogue)));
       if (!opened) ways.say(words["no-dialog"]);
     },
     save(ending) {

@@ -6,7 +6,7 @@ import { lateJson, lateModule, lateStyle } from "../generator/late.js";
 const address = (file) => new URL(`../invitation/${file}`, import.meta.url);
 const isTyping = () => document.activeElement?.closest("input, textarea, select, [contenteditable]");
 
-// Takes what panel.js needs of the generator: { catalogue, choices() }.
+// Takes what panel.js needs of the generator: { catalogue }.
 export function makeInvitation(root, generator) {
   const row = root.querySelector(".invitation");
   const parts = [

@@ -21,7 +21,7 @@ function fillIn(inputs, typed) {
 }
 
 // Returns { edited, keep(edited) }: the words that were edited, { text, choices }, or null.
-export function makeKept(form, inputs) {
+export function makeSession(form, inputs) {
   const store = openStorage("sessionStorage");
   let kept = read(store);
 
