@@ -3,7 +3,7 @@
 import { dialled } from "../generator/numbers.js";
 import { addressesIn } from "./contact.js";
 import { isOwn as isOwnLetter, isSame } from "./letters.js";
-import { findSigner, nameIn, partsOf, shares, takeTitles, untitled } from "./people.js";
+import { findSigner, nameIn, partsOf, shares, takeTitles, untitled } from "./names.js";
 import { subjectSegments } from "./role.js";
 import { RULES } from "./rules.js";
 import { parts } from "./signature.js";

@@ -1,7 +1,7 @@
 // Finds the address and the number under which the writer can be told.
 
 import { dialled } from "../generator/numbers.js";
-import { isAddressOf, shares } from "./people.js";
+import { isAddressOf, shares } from "./names.js";
 import { RULES } from "./rules.js";
 
 const ADDRESSES = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;

@@ -1,7 +1,7 @@
 // Takes a source apart into letters, and finds the one that invites.
 
 import { readChat } from "./chat.js";
-import { partsOf, shares } from "./people.js";
+import { partsOf, shares } from "./names.js";
 import { RULES } from "./rules.js";
 import { isBanner, parts } from "./signature.js";
 import { makeLetter, split } from "./split.js";

@@ -1,7 +1,7 @@
 // Finds whom to tell, what they are, and how they are addressed.
 
 import { isOwn } from "./candidate.js";
-import { findSigner, isAddressOf, nameIn, partsOf, untitled } from "./people.js";
+import { findSigner, isAddressOf, nameIn, partsOf, untitled } from "./names.js";
 import { RULES } from "./rules.js";
 
 const HOST = /^(?:host|contact person|contact|interview coordinator|with|organi[sz]er)\s*:\s*/iu;

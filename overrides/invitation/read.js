@@ -2,12 +2,13 @@
 
 import { knowCandidate } from "./candidate.js";
 import { choicesOf, findStage, findTo } from "./choices.js";
-import { domainOf, findCompany } from "./company.js";
+import { findCompany } from "./company.js";
+import { domainOf } from "./company-name.js";
 import { findAddress, findNumber } from "./contact.js";
-import { daySent, findDay, orderIn } from "./dates.js";
+import { daySent, findDay, orderIn } from "./interview-day.js";
 import { findKind, findScam } from "./kinds.js";
 import { understand } from "./letters.js";
-import { nameIn, untitled } from "./people.js";
+import { nameIn, untitled } from "./names.js";
 import { addressed, findPerson, titlesOf } from "./person.js";
 import { findRole } from "./role.js";
 import { RULES } from "./rules.js";

@@ -1,6 +1,6 @@
 // Finds the title of the job.
 
-import { nameIn } from "./people.js";
+import { nameIn } from "./names.js";
 import { RULES } from "./rules.js";
 import { makeVotes } from "./votes.js";
 

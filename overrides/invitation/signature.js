@@ -1,6 +1,6 @@
 // Splits a letter into greeting, body and signature, and leaves out banners and what lawyers put below.
 
-import { nameIn } from "./people.js";
+import { nameIn } from "./names.js";
 import { RULES } from "./rules.js";
 import { unwrap } from "./text.js";
 

@@ -1,4 +1,4 @@
-// Finds who wrote the invitation, and to whom.
+// Knows names of people: as they are written in a letter, compared, and signed.
 
 import { RULES } from "./rules.js";
 
