@@ -11,19 +11,10 @@ from mkdocs.utils import meta, write_file
 
 from .article import config, freshness, front_matter, markdown
 from .catalogue import load, sources, texts
-from .publish import (
-    brand,
-    cards,
-    files,
-    host_problems,
-    page_problems,
-    redirects,
-    setting_problems,
-    settings,
-    structured,
-)
+from .publish import brand, cards, files, problems, setting_problems, settings, structured
 from .show import calls, evidence
 from .show.labels import label_problems
+from .show.sections import groups_of
 
 log = get_plugin_logger("macros")
 
@@ -100,20 +91,6 @@ def add_previews(env, site):
     env.conf["extra"]["card"] = lambda page: cards.card_path(page.file.src_uri)
 
 
-def groups_of(section, page):
-    """The other pages of a section as its first page lists them: [(None, pages), (title of a group, its pages), ...].
-
-    A group whose first page is an index, as Messages, is that page alone.
-    """
-    alone, groups = [], []
-    for item in section.children:
-        if item.is_section and item.children[0].file.name != "index":
-            groups.append((item.title, item.children))
-        elif item != page:
-            alone.append(item.children[0] if item.is_section else item)
-    return [(None, alone), *groups]
-
-
 def on_pre_page_macros(env):
     """Say what is wrong with a page, and take what is wrong out of its front matter; and when the page is stale."""
     path, front = env.page.file.src_uri, env.page.meta
@@ -157,19 +134,8 @@ def on_post_build(env):
         raise PluginError(str(error)) from None
     for place, content in written.items():
         write_file(content, str(Path(env.conf["site_dir"], place)))
-    texts = {name: Path(env.conf["site_dir"], name).read_text("utf-8") for name in host_problems.FILES}
-    every = [file.page for file in env.variables["files"].documentation_pages()]
-    english, addresses = env.variables["languages"]["en"], {f"/{page.url}" for page in every}
-    contents = {page.url: page.content or "" for page in pages}
-    for problem in [
-        *redirects.redirect_problems(texts[redirects.FILE], addresses, english["choices"]),
-        *page_problems.guidance_problems(english, contents),
-        *page_problems.purpose_problems(english, contents),
-        *brand.contrast_problems(brand.read_css()),
-        *host_problems.file_problems(texts),
-        *host_problems.form_problems(contents, addresses),
-        *host_problems.hidden_problems(pages),
-    ]:
+    addresses = {f"/{file.page.url}" for file in env.variables["files"].documentation_pages()}
+    for problem in problems.problems(env.conf["site_dir"], addresses, pages, env.variables["languages"]["en"]):
         log.warning(problem)
     if notice := settings.format_example_notice(site, os.environ):
         log.log(freshness.NOTICE, notice)

@@ -1,8 +1,8 @@
-"""Makes the files beside the pages: cards, icons, manifest, feeds, security.txt, and the data of extras.js."""
+"""Makes the files beside the pages: cards, icons, manifest, feeds, security.txt, and the data of scripts."""
 
 import json
 
-from ..show.forms import make_catalogue, make_extras, make_invitation, make_reader
+from ..show.data import FILES
 from . import brand, cards, feeds
 from .security import make_security_txt
 
@@ -30,10 +30,7 @@ def make_files(pages, site, languages):
         MANIFEST: make_manifest(site, colours),
         feeds.RSS: feeds.make_rss(pages, site),
         feeds.JSON: feeds.make_json_feed(pages, site),
-        **dict(map(make_catalogue, languages.values())),
-        **dict(map(make_extras, languages.values())),
-        **dict(map(make_reader, languages.values())),
-        **dict(map(make_invitation, languages.values())),
+        **dict(make(catalogue) for make in FILES for catalogue in languages.values()),
         **make_security_txt(pages, site),
     }
 

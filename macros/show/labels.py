@@ -4,7 +4,7 @@ import re
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from . import forms
+from . import data
 
 OVERRIDES = Path(__file__).parent.parent.parent / "overrides"
 COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
@@ -25,7 +25,7 @@ def label_problems(labels):
 
 def labels_shown():
     """The labels that templates show and that scripts are given; "x-*" where the name is put together."""
-    given = {id for name, ids in vars(forms).items() if name.endswith("_WORDS") for id in ids}
+    given = {id for name, ids in vars(data).items() if name.endswith("_WORDS") for id in ids}
     files = [*OVERRIDES.rglob("*.html"), *OVERRIDES.rglob("*.json")]
     code = [*Path(__file__).parent.glob("*.py"), *(OVERRIDES / "hooks").glob("*.py")]
     texts = [COMMENT.sub("", file.read_text("utf-8")) for file in [*files, *code] if file.name != "labels.py"]

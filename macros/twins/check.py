@@ -91,10 +91,10 @@ def paragraphs(text):
     return [part.strip(" \t\r\n") for part in re.split("\\n[ \\t\\r]*\\n", text) if part.strip(" \t\r\n")]
 
 
-def check(catalogue, reader, draft):
+def check(catalogue, patterns, draft):
     """Return {"kind": what the draft is instead of a decline, or "", "verdicts": one for each rule that holds}."""
-    text = blank_quotes(draft["text"], reader)
-    found = find_all(text, reader)
-    kind = FOREIGN if is_foreign(text, reader) else kind_of(catalogue["kinds"], found)
+    text = blank_quotes(draft["text"], patterns)
+    found = find_all(text, patterns)
+    kind = FOREIGN if is_foreign(text, patterns) else kind_of(catalogue["kinds"], found)
     own = {**draft, "texts": paragraphs(text)}
     return {"kind": kind, "verdicts": [] if kind else judge(catalogue["rules"], found, own)}

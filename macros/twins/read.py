@@ -2,7 +2,7 @@
 
 Terms:
     grammar     how a language says things, as macros/words/messages/<language>.yml has it
-    reader      what prepare() makes of a grammar, once
+    patterns    what prepare() makes of a grammar, once
     place       where a text says something: {"list": name, "start", "end": in the text, "clause": its number}
 """
 
@@ -25,15 +25,16 @@ GAP = re.compile(" ?\\.\\.([0-9]?)")
 GROUP = re.compile("\\((?!\\?)")
 
 
-def prepare(grammar, gaps):
-    """Return the reader of a grammar; `gaps` is the pattern of what is left to fill in, in any language."""
+def prepare(catalogue):
+    """Return the patterns of a language: those of its grammar, and of rules.yml what is left to fill in."""
+    grammar, gap = catalogue["grammar"], catalogue["rules"]["nothing-left"]["pattern"]
     return {
         "lists": {name: compile_list(phrases, grammar["classes"]) for name, phrases in grammar["lists"].items()},
         "mended": {slip: word for word in grammar["mended"] for slip in slips(word)},
         "common": set(grammar["common"]),
         "joining": set(grammar["joining"]),
         "quoted": [re.compile(pattern) for pattern in grammar["quoted"]],
-        "gaps": [re.compile(pattern, re.ASCII) for pattern in [gaps, *grammar["gaps"]]],
+        "gaps": [re.compile(pattern, re.ASCII) for pattern in [gap, *grammar["gaps"]]],
         "seen": {},
     }
 
@@ -59,52 +60,52 @@ def slips(word):
     return swapped + [word[:at] + word[at + 1 :] for at in places] + [word[:at] + word[at] + word[at:] for at in places]
 
 
-def read(sentence, reader):
+def read(sentence, patterns):
     """Return the places of a sentence; its clauses are counted by the words and pauses that join them."""
     text, begins, ends, clause = " ", {}, {}, 0
     for word in WORD.finditer(sentence):
         plain = APOSTROPHE.sub("", word[0]).lower()
-        said = "," if PAUSE.fullmatch(plain) else reader["mended"].get(plain, plain)
+        said = "," if PAUSE.fullmatch(plain) else patterns["mended"].get(plain, plain)
         if said:
-            clause += said in reader["joining"]
+            clause += said in patterns["joining"]
             begins[len(text) - 1] = {"start": word.start(), "clause": clause}
             text += f"{said} "
             ends[len(text) - 1] = word.end()
     return [
         {"list": name, "end": ends[match.end()], **begins[match.start()]}
-        for name, expression in reader["lists"].items()
+        for name, expression in patterns["lists"].items()
         for match in expression.finditer(text)
         if match[1] is None
     ]
 
 
-def find_all(text, reader):
-    """Return the places of a text, by list. The reader keeps those of its sentences, for a text that hardly differs."""
-    found, seen, clauses, start = {name: [] for name in reader["lists"]}, {}, 0, 0
+def find_all(text, patterns):
+    """Return the places of a text, by list. Those of its sentences are kept, for a text that hardly differs."""
+    found, seen, clauses, start = {name: [] for name in patterns["lists"]}, {}, 0, 0
     for boundary in [*BOUNDARY.finditer(text), None]:
         end = boundary.end() if boundary else len(text)
         sentence = text[start:end]
         if sentence not in seen:
-            seen[sentence] = reader["seen"][sentence] if sentence in reader["seen"] else read(sentence, reader)
+            seen[sentence] = patterns["seen"][sentence] if sentence in patterns["seen"] else read(sentence, patterns)
         for place in seen[sentence]:
             moved = {"start": place["start"] + start, "end": place["end"] + start, "clause": place["clause"] + clauses}
             found[place["list"]].append(place | moved)
         clauses += 1 + max((place["clause"] for place in seen[sentence]), default=0)
         start = end
-    reader["seen"] = seen
-    for gap in (gap for pattern in reader["gaps"] for gap in pattern.finditer(text)):
+    patterns["seen"] = seen
+    for gap in (gap for pattern in patterns["gaps"] for gap in pattern.finditer(text)):
         found["leftover"].append({"list": "leftover", "start": gap.start(), "end": gap.end(), "clause": clauses})
     return found
 
 
-def blank_quotes(text, reader):
+def blank_quotes(text, patterns):
     """Return a text with spaces in place of the mail that is quoted in it, so that all else stays where it is."""
-    for pattern in reader["quoted"]:
+    for pattern in patterns["quoted"]:
         text = pattern.sub(lambda quoted: re.sub("[^\\n]", " ", quoted[0]), text)
     return text
 
 
-def is_foreign(text, reader):
-    """Return whether a text is in a language that the reader does not read: less than one word in six is common."""
+def is_foreign(text, patterns):
+    """Return whether a text is in another language than the patterns are of: less than one word in six is common."""
     words = [APOSTROPHE.sub("", word[0]).lower() for word in WORD.finditer(text[:MANY])]
-    return len(words) > 3 and sum(word in reader["common"] for word in words) * 6 < len(words)
+    return len(words) > 3 and sum(word in patterns["common"] for word in words) * 6 < len(words)

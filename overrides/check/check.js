@@ -8,22 +8,21 @@ import { makeVerdicts } from "./verdicts.js";
 
 const root = document.querySelector(".checker");
 const find = (selector) => root.querySelector(selector);
-const { limits, words } = JSON.parse(find(".catalogue").textContent);
 const area = find("#draft");
-const catalogue = await readJson(await fetch(root.dataset.reader));
-const reader = prepare(catalogue.grammar, catalogue.rules["nothing-left"].pattern);
+const catalogue = await readJson(await fetch(root.dataset.check));
+const patterns = prepare(catalogue);
 const show = makeVerdicts(find("section"), area, find(".status"), catalogue.words);
 
 function update() {
   const [channel, apology] = [find("#draft-channel").value, find("#draft-today").checked];
-  const draft = { text: area.value, limit: limits[channel], purpose: "decline", apology };
-  const said = area.value.trim() ? check(catalogue, reader, draft) : null;
+  const draft = { text: area.value, limit: catalogue.limits[channel], purpose: "decline", apology };
+  const said = area.value.trim() ? check(catalogue, patterns, draft) : null;
   find(".copying").hidden = !show(said, catalogue.better[channel][apology ? "today" : "in-time"]);
   find(".copied").textContent = "";
 }
 
 find(".copy").addEventListener("click", async () => {
-  announce(find(".copied"), await copy(area.value, area) ? words.copied : words["not-copied"]);
+  announce(find(".copied"), await copy(area.value, area) ? catalogue.words.copied : catalogue.words["not-copied"]);
 });
 find("form").addEventListener("submit", (event) => event.preventDefault());
 find("form").addEventListener("input", update);

@@ -47,7 +47,7 @@ export async function makeExtras(generator) {
   const [{ markup, rehearsal, words }, checking] = await Promise.all([fetchData(), fetchReader(), loadStyle()]);
   place(markup, root);
   const find = (selector) => root.querySelector(selector);
-  const reader = prepare(checking.grammar, checking.rules["nothing-left"].pattern);
+  const patterns = prepare(checking);
   const showVerdicts = makeVerdicts(find(".checked"), find(".edited"), find(".rules-status"), checking.words);
   const editor = makeEditor(root, { onFill: present, onInput: judge, onUndo: update, onKeep: restore });
   const dialog = makeRehearsal(find(".rehearsal"), words, rehearsal["words-per-minute"]);
@@ -58,7 +58,7 @@ export async function makeExtras(generator) {
     const shape = shapeOf(view.shown.choices, catalogue);
     const text = blankCues(editor.text(), shape.paragraphs.map(({ cue }) => cue));
     const apology = isApologyDue(checking.rules, shape, view.shown.choices);
-    const said = check(checking, reader, { text, limit: catalogue.limits[channel], purpose, apology });
+    const said = check(checking, patterns, { text, limit: catalogue.limits[channel], purpose, apology });
     ways.quiet();
     view.settleSoon();
     view.showLength(paragraphs(text));

@@ -72,9 +72,9 @@ export function paragraphs(text) {
   return text.split(/\n[ \t\r]*\n/).map((part) => part.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "")).filter(Boolean);
 }
 
-export function check({ rules, kinds }, reader, draft) {
-  const text = blankQuotes(draft.text, reader);
-  const found = findAll(text, reader);
-  const kind = isForeign(text, reader) ? FOREIGN : kindOf(kinds, found);
+export function check({ rules, kinds }, patterns, draft) {
+  const text = blankQuotes(draft.text, patterns);
+  const found = findAll(text, patterns);
+  const kind = isForeign(text, patterns) ? FOREIGN : kindOf(kinds, found);
   return { kind, verdicts: kind ? [] : judge(rules, found, { ...draft, texts: paragraphs(text) }) };
 }

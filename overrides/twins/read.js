@@ -14,7 +14,7 @@ const CLASS = /<([a-z]+)>/g;
 const GAP = / ?\.\.([0-9]?)/g;
 const GROUP = /\((?!\?)/g;
 
-export function prepare(grammar, gaps) {
+export function prepare({ grammar, rules }) {
   const lists = Object.entries(grammar.lists);
   return {
     lists: Object.fromEntries(lists.map(([name, phrases]) => [name, compileList(phrases, grammar.classes)])),
@@ -22,7 +22,7 @@ export function prepare(grammar, gaps) {
     common: new Set(grammar.common),
     joining: new Set(grammar.joining),
     quoted: grammar.quoted.map((pattern) => new RegExp(pattern, "g")),
-    gaps: [gaps, ...grammar.gaps].map((pattern) => new RegExp(pattern, "gu")),
+    gaps: [rules["nothing-left"].pattern, ...grammar.gaps].map((pattern) => new RegExp(pattern, "gu")),
     seen: new Map(),
   };
 }
@@ -50,32 +50,32 @@ export function slips(word) {
   ];
 }
 
-export function read(sentence, reader) {
+export function read(sentence, patterns) {
   const [begins, ends] = [new Map(), new Map()];
   let [text, clause] = [" ", 0];
   for (const word of sentence.matchAll(WORD)) {
     const plain = word[0].replace(APOSTROPHE, "").toLowerCase();
-    const said = PAUSE.test(plain) ? "," : (reader.mended.get(plain) ?? plain);
+    const said = PAUSE.test(plain) ? "," : (patterns.mended.get(plain) ?? plain);
     if (said) {
-      if (reader.joining.has(said)) clause += 1;
+      if (patterns.joining.has(said)) clause += 1;
       begins.set(text.length - 1, { start: word.index, clause });
       text += `${said} `;
       ends.set(text.length - 1, word.index + word[0].length);
     }
   }
-  return Object.entries(reader.lists).flatMap(([list, expression]) => Array.from(text.matchAll(expression))
+  return Object.entries(patterns.lists).flatMap(([list, expression]) => Array.from(text.matchAll(expression))
     .filter((match) => match[1] === undefined)
     .map((match) => ({ list, end: ends.get(match.index + match[0].length), ...begins.get(match.index) })));
 }
 
-export function findAll(text, reader) {
-  const found = Object.fromEntries(Object.keys(reader.lists).map((name) => [name, []]));
+export function findAll(text, patterns) {
+  const found = Object.fromEntries(Object.keys(patterns.lists).map((name) => [name, []]));
   const seen = new Map();
   let [clauses, start] = [0, 0];
   for (const boundary of [...text.matchAll(BOUNDARY), null]) {
     const end = boundary ? boundary.index + boundary[0].length : text.length;
     const sentence = text.slice(start, end);
-    if (!seen.has(sentence)) seen.set(sentence, reader.seen.get(sentence) ?? read(sentence, reader));
+    if (!seen.has(sentence)) seen.set(sentence, patterns.seen.get(sentence) ?? read(sentence, patterns));
     for (const place of seen.get(sentence)) {
       const moved = { start: place.start + start, end: place.end + start, clause: place.clause + clauses };
       found[place.list].push({ list: place.list, ...moved });
@@ -83,20 +83,20 @@ export function findAll(text, reader) {
     clauses += 1 + seen.get(sentence).reduce((most, { clause }) => Math.max(most, clause), 0);
     start = end;
   }
-  reader.seen = seen;
-  for (const gap of reader.gaps.flatMap((pattern) => Array.from(text.matchAll(pattern)))) {
+  patterns.seen = seen;
+  for (const gap of patterns.gaps.flatMap((pattern) => Array.from(text.matchAll(pattern)))) {
     found.leftover.push({ list: "leftover", start: gap.index, end: gap.index + gap[0].length, clause: clauses });
   }
   return found;
 }
 
-export function blankQuotes(text, reader) {
-  return reader.quoted.reduce(
+export function blankQuotes(text, patterns) {
+  return patterns.quoted.reduce(
     (rest, pattern) => rest.replace(pattern, (quoted) => quoted.replace(/[^\n]/g, " ")), text,
   );
 }
 
-export function isForeign(text, reader) {
+export function isForeign(text, patterns) {
   const words = Array.from(text.slice(0, MANY).matchAll(WORD), ([word]) => word.replace(APOSTROPHE, "").toLowerCase());
-  return words.length > 3 && words.filter((word) => reader.common.has(word)).length * 6 < words.length;
+  return words.length > 3 && words.filter((word) => patterns.common.has(word)).length * 6 < words.length;
 }

@@ -20,18 +20,18 @@ class Judged:
     """Drafts, with the kind that the check takes each for and the rules that it would look at."""
 
     def __init__(self, catalogue, drafts):
-        reader = prepare(catalogue["grammar"], catalogue["rules"]["nothing-left"]["pattern"])
+        patterns = prepare(catalogue)
         self.rules = list(catalogue["rules"])
-        self.drafts = [draft | self.judge(catalogue, reader, draft) for draft in drafts]
+        self.drafts = [draft | self.judge(catalogue, patterns, draft) for draft in drafts]
         self.declining = [draft for draft in self.drafts if draft.get("kind", "decline") == "decline"]
         self.others = [draft for draft in self.drafts if draft not in self.declining]
 
     @staticmethod
-    def judge(catalogue, reader, draft):
+    def judge(catalogue, patterns, draft):
         """What the check says of a draft."""
         limit = catalogue["limits"][draft["channel"]]
         asked = {"text": draft["text"].strip(), "limit": limit, "purpose": "decline", "apology": draft["same-day"]}
-        said = check(catalogue, reader, asked)
+        said = check(catalogue, patterns, asked)
         return {
             "taken": said["kind"],
             "looks": {one["rule"] for one in said["verdicts"] if one["says"] == "look"},

@@ -52,11 +52,11 @@ OTHERS = [
 @pytest.fixture(scope="module")
 def said(catalogue):
     """A function that gives what the check says of a text."""
-    reader = prepare(catalogue["grammar"], catalogue["rules"]["nothing-left"]["pattern"])
+    patterns = prepare(catalogue)
 
     def judge(text, same_day=False, purpose="decline", limit=WORDS):
         draft = {"text": text, "limit": limit, "purpose": purpose, "apology": same_day}
-        return check(catalogue, reader, draft)
+        return check(catalogue, patterns, draft)
 
     return judge
 
@@ -188,11 +188,16 @@ def test_asking_for_another_date_need_not_decline(said):
     assert "thanks" in rules
 
 
-def small_reader(**patterns):
-    """A reader of one list."""
+def patterns_of(grammar):
+    """The patterns of a grammar, without those of what is left to fill in."""
+    return prepare({"grammar": grammar, "rules": {"nothing-left": {"pattern": "(?!)"}}})
+
+
+def small_patterns(**phrases):
+    """The patterns of one list."""
     base = {"mended": ["withdraw"], "quoted": [], "gaps": [], "common": [], "joining": [","]}
     base["classes"] = {"no": "not|wont"}
-    return prepare(base | {"lists": {"leftover": {"words": ["(?!)"]}, "some": patterns}}, "(?!)")
+    return patterns_of(base | {"lists": {"leftover": {"words": ["(?!)"]}, "some": phrases}})
 
 
 @pytest.mark.parametrize(
@@ -206,19 +211,19 @@ def small_reader(**patterns):
     ],
 )
 def test_a_pattern_of_the_grammar_finds_its_words_where_they_stand(pattern, text, found):
-    reader = small_reader(words=[pattern], harmless=["no thanks"])
+    patterns = small_patterns(words=[pattern], harmless=["no thanks"])
 
-    assert [text[at["start"] : at["end"]] for at in find_all(text, reader)["some"]] == found
+    assert [text[at["start"] : at["end"]] for at in find_all(text, patterns)["some"]] == found
 
 
 def test_a_text_that_hardly_differs_is_read_again_only_where_it_does(catalogue):
-    reader = prepare(catalogue["grammar"], "(?!)")
-    find_all("One thing. Sorry for it.", reader)
-    kept = reader["seen"][" Sorry for it."]
-    find_all("One other thing. Sorry for it.", reader)
+    patterns = patterns_of(catalogue["grammar"])
+    find_all("One thing. Sorry for it.", patterns)
+    kept = patterns["seen"][" Sorry for it."]
+    find_all("One other thing. Sorry for it.", patterns)
 
-    assert reader["seen"][" Sorry for it."] is kept
-    assert len(reader["seen"]) == 2
+    assert patterns["seen"][" Sorry for it."] is kept
+    assert len(patterns["seen"]) == 2
 
 
 def test_a_limit_for_each_paragraph_measures_the_longest():

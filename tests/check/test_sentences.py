@@ -21,11 +21,11 @@ def of(*families):
 @pytest.fixture(scope="module")
 def said(catalogue):
     """A function that gives what the check says of a text: {rule: "done", "nothing" or "look"}."""
-    reader = prepare(catalogue["grammar"], catalogue["rules"]["nothing-left"]["pattern"])
+    patterns = prepare(catalogue)
 
     def judge(text):
         draft = {"text": text, "limit": LIMIT, "purpose": "decline", "apology": False}
-        return {one["rule"]: one["says"] for one in check(catalogue, reader, draft)["verdicts"]}
+        return {one["rule"]: one["says"] for one in check(catalogue, patterns, draft)["verdicts"]}
 
     return judge
 

@@ -91,8 +91,8 @@ def link_to(way, message):
 def judged(catalogue, text, channel):
     """What the page says of a pasted text, and how long it is."""
     limit, text = catalogue["limits"][channel], in_area(text)
-    reader = prepare(catalogue["grammar"], catalogue["rules"]["nothing-left"]["pattern"])
-    said = check(catalogue, reader, {"text": text, "limit": limit, "purpose": "decline", "apology": False})
+    patterns = prepare(catalogue)
+    said = check(catalogue, patterns, {"text": text, "limit": limit, "purpose": "decline", "apology": False})
     count = {"count": str(measure(paragraphs(text), limit)), "most": str(limit["most"])}
     return {
         "kind": said["kind"],

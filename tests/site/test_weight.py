@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 import material
 import pytest
 
-from macros.show import forms
+from macros.show import data, forms
 from tests.conftest import ROOT
 
 # What a server sends before it waits for the first word from the phone, without the 200 bytes of its headers.
@@ -88,7 +88,7 @@ def test_a_catalogue_three_times_as_large_changes_no_byte_of_the_generator(catal
     }
     larger = catalogue | {"parts": catalogue["parts"] | copies, "shapes": catalogue["shapes"] | others}
 
-    assert len(forms.make_catalogue(larger)[1]) > 3 * len(forms.make_catalogue(catalogue)[1])
+    assert len(data.make_catalogue(larger)[1]) > 3 * len(data.make_catalogue(catalogue)[1])
     assert forms.generator(larger, page) == forms.generator(catalogue, page)
 
 

@@ -46,20 +46,20 @@ def test_what_is_typed_stands_in_the_message_as_typed_and_changes_nothing_else(c
 
 
 @pytest.fixture(scope="module")
-def reader(catalogue):
-    """The reader of English."""
-    return prepare(catalogue["grammar"], catalogue["rules"]["nothing-left"]["pattern"])
+def patterns(catalogue):
+    """The patterns of English."""
+    return prepare(catalogue)
 
 
 @pytest.mark.sampled
 @trying(max_examples=tries(400))
 @given(st.data())
-def test_any_text_is_judged_by_the_rules_of_its_purpose_and_what_is_found_is_in_it(catalogue, reader, data):
+def test_any_text_is_judged_by_the_rules_of_its_purpose_and_what_is_found_is_in_it(catalogue, patterns, data):
     rules = catalogue["rules"]
     text = "\n\n".join(data.draw(st.lists(TEXTS, max_size=4)))
     limit = data.draw(st.sampled_from(list(catalogue["limits"].values())))
     purpose = data.draw(st.sampled_from(catalogue["choices"]["purpose"]))
-    said = check(catalogue, reader, {"text": text, "limit": limit, "purpose": purpose, "apology": False})
+    said = check(catalogue, patterns, {"text": text, "limit": limit, "purpose": purpose, "apology": False})
     held = [rule for rule in rules if purpose in rules[rule].get("purposes", [purpose])]
 
     assert [one["rule"] for one in said["verdicts"]] == ([] if said["kind"] else held)

@@ -29,9 +29,9 @@ WHOLES = """async ([catalogue, cases]) => {
 CHECKS = """async ([catalogue, drafts]) => {
   const { check } = await import("/overrides/twins/check.js");
   const { prepare } = await import("/overrides/twins/read.js");
-  const reader = prepare(catalogue.grammar, catalogue.rules["nothing-left"].pattern);
+  const patterns = prepare(catalogue);
   return drafts.map((draft) => {
-    const { kind, verdicts } = check(catalogue, reader, draft);
+    const { kind, verdicts } = check(catalogue, patterns, draft);
     const words = ({ start, end }) => draft.text.slice(start, end);
     return [kind, verdicts.map(({ rule, says, places }) => [rule, says, places.map(words)])];
   });
@@ -81,8 +81,8 @@ def test_every_draft_and_every_message_is_judged_the_same_in_both(catalogue, new
     ]
     figures.append(f"{len(drafts)} texts judged the same in both twins")
 
-    reader = prepare(catalogue["grammar"], catalogue["rules"]["nothing-left"]["pattern"])
-    expected = [said_of(draft["text"], check(catalogue, reader, draft)) for draft in drafts]
+    patterns = prepare(catalogue)
+    expected = [said_of(draft["text"], check(catalogue, patterns, draft)) for draft in drafts]
     given = {key: catalogue[key] for key in ("rules", "kinds", "grammar")}
     assert page.evaluate(CHECKS, [given, drafts]) == expected
 

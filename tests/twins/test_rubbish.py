@@ -20,10 +20,10 @@ return Promise.all(given.cases.map(async ([choices, slots]) => {
   return digest(`${message.subject}\\0${m.compose.asText(message)}`);
 }));"""
 CHECKED = """
-const reader = m.read.prepare(given.grammar, given.rules["nothing-left"].pattern);
+const patterns = m.read.prepare(given);
 return Promise.all(given.drafts.map(async ({ numbers, ...draft }) => {
   const text = numbers.map((number) => texts[number]).join("\\n\\n");
-  const { kind, verdicts } = m.check.check(given, reader, { ...draft, text });
+  const { kind, verdicts } = m.check.check(given, patterns, { ...draft, text });
   const words = ({ start, end }) => digest(text.slice(start, end));
   return [kind, await Promise.all(
     verdicts.map(async ({ rule, says, places }) => [rule, says, await Promise.all(places.map(words))]),
@@ -32,8 +32,8 @@ return Promise.all(given.drafts.map(async ({ numbers, ...draft }) => {
 MANY = 300_000
 JUDGED = """
 const text = "I am sorry. ".repeat(given.many);
-const reader = m.read.prepare(given.grammar, given.rules["nothing-left"].pattern);
-const { verdicts } = m.check.check(given, reader, { text, limit: given.limit, purpose: "decline", apology: false });
+const patterns = m.read.prepare(given);
+const { verdicts } = m.check.check(given, patterns, { text, limit: given.limit, purpose: "decline", apology: false });
 return verdicts.find(({ rule }) => rule === "apology").places.length;"""
 
 
@@ -42,9 +42,9 @@ def digest_of(message):
     return digest(f"{message['subject']}\0{as_text(message)}")
 
 
-def judged(catalogue, reader, draft, text):
+def judged(catalogue, patterns, draft, text):
     """What the check says of a text, with the digests of the words that it found."""
-    said = check(catalogue, reader, {**draft, "text": text})
+    said = check(catalogue, patterns, {**draft, "text": text})
     words = lambda places: [digest(text[place["start"] : place["end"]]) for place in places]  # noqa: E731
     return [said["kind"], [[one["rule"], one["says"], words(one["places"])] for one in said["verdicts"]]]
 
@@ -71,8 +71,8 @@ def test_both_twins_judge_rubbish_the_same(new_page, catalogue, figures):
     ]
     numbers = [[n, n - 1] if n % 2 and len(ALL[n]) < rubbish.PASTE else [n] for n in range(count)]
     drafts = [{**draft, "numbers": of} for draft, of in zip(drafts, numbers, strict=True)]
-    reader = prepare(catalogue["grammar"], catalogue["rules"]["nothing-left"]["pattern"])
-    said = [judged(catalogue, reader, draft, "\n\n".join(ALL[n] for n in draft["numbers"])) for draft in drafts]
+    patterns = prepare(catalogue)
+    said = [judged(catalogue, patterns, draft, "\n\n".join(ALL[n] for n in draft["numbers"])) for draft in drafts]
     figures.append(f"{count} texts of rubbish are judged the same in both twins")
 
     assert run(new_page("/check/"), CHECKED, ALL, {**given, "drafts": drafts}) == said

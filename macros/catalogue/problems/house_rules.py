@@ -29,8 +29,8 @@ NO_LIMIT = {"most": 1000, "unit": "words", "per": "message"}
 
 def house_rule_problems(catalogue):
     """A sentence for each line that breaks a rule, and for each rule that a message of some shape breaks."""
-    reader = prepare(catalogue["grammar"], catalogue["rules"]["nothing-left"]["pattern"])
-    find_in = cache(lambda text: [place for places in find_all(text, reader).values() for place in places])
+    patterns = prepare(catalogue)
+    find_in = cache(lambda text: [place for places in find_all(text, patterns).values() for place in places])
     broken_lines = list(line_rule_problems(catalogue, find_in))
     return broken_lines or list(message_problems(catalogue, find_in))
 

@@ -1,0 +1,25 @@
+"""What is wrong with a site once it is built: with its pages, and with the files by which a host serves it."""
+
+from pathlib import Path
+
+from . import brand, host_problems, page_problems, redirects
+
+
+def problems(folder, addresses, nav, catalogue):
+    """A sentence for each problem.
+
+    Args:
+        folder: where the site is built.
+        addresses: those of every page, as "/how/".
+        nav: the mkdocs pages that stand in nav.
+        catalogue: one language.
+    """
+    texts = {name: Path(folder, name).read_text("utf-8") for name in host_problems.FILES}
+    contents = {page.url: page.content or "" for page in nav}
+    yield from redirects.redirect_problems(texts[redirects.FILE], addresses, catalogue["choices"])
+    yield from page_problems.guidance_problems(catalogue, contents)
+    yield from page_problems.purpose_problems(catalogue, contents)
+    yield from brand.contrast_problems(brand.read_css())
+    yield from host_problems.file_problems(texts)
+    yield from host_problems.form_problems(contents, addresses)
+    yield from host_problems.hidden_problems(nav)
