@@ -57,7 +57,7 @@ def test_the_height_is_told_again_when_it_changes_and_when_the_post_is_ready(in_
     page.evaluate(
         "told.length = 0; document.querySelector('iframe').contentWindow.postMessage({message: 'ready'}, '*')"
     )
-    page.wait_for_function("() => told.length === 1")
+    page.wait_for_function("() => told.some(({ message }) => message === 'height')")
 
 
 def test_choices_may_stand_before_the_secret_and_both_stay_when_they_change(in_wordpress):
