@@ -5,7 +5,7 @@ PORT ?= 8000
 # The theme prints a page of news about its successor at every build.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build schemas test test-all firefox bench mutations pictures lock clean anew
+.PHONY: serve build language sample schemas test test-all firefox bench mutations pictures lock clean anew
 
 # The packages of a locked list into .venv, or a sentence.
 define install
@@ -51,6 +51,12 @@ mutations: .venv/test  ## plant a fault of each kind, and see that the test name
 pictures: .venv/test  ## the screenshot in the README, taken anew from the built site
 	@$(PYTHON) -m tools.browser
 	$(PYTHON) -m tools.pictures
+
+language: .venv/site  ## CODE=it begins a language of messages, and then says what is left to write
+	@$(PYTHON) -m tools.language $(CODE)
+
+sample: .venv/site  ## LANGUAGE=de prints an even sample of its messages with the English beside them, to be read
+	@$(PYTHON) -m tools.sample $(LANGUAGE) $(COUNT) $(NUMBER)
 
 schemas: .venv/site  ## the JSON Schemas by which editors check macros/words/, after a change of a model or an id
 	@$(PYTHON) -m tools.schemas

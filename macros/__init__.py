@@ -15,6 +15,7 @@ from .publish import brand, cards, files, problems, setting_problems, settings, 
 from .show import calls, evidence
 from .show.labels import label_problems
 from .show.sections import groups_of
+from .show.translations import translations_of
 
 log = get_plugin_logger("macros")
 
@@ -88,6 +89,7 @@ def add_previews(env, site):
     env.conf["extra"]["structured_data"] = structured_data
     env.conf["extra"]["page_at"] = lambda path: env.variables["files"].src_uris[path].page
     env.conf["extra"]["groups_of"] = groups_of
+    env.conf["extra"]["translations_of"] = lambda page: translations_of(page, env.variables["navigation"].pages)
     env.conf["extra"]["card"] = lambda page: cards.card_path(page.file.src_uri)
 
 

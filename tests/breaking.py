@@ -6,11 +6,13 @@ import re
 import yaml
 
 from macros.catalogue import load as catalogue
-from macros.catalogue.models.words import MESSAGES
+from macros.catalogue.problems.files import file_problems
 from macros.catalogue.read_yaml import model_problems, parse
 from tests.conftest import ROOT
 
 SMALL = ROOT / "tests" / "catalogue" / "small_catalogue"
+# Other languages, to be put beside its English.
+LANGUAGES = ROOT / "tests" / "catalogue" / "languages"
 FILES = (*catalogue.IDS, catalogue.ENGLISH)
 
 
@@ -24,9 +26,9 @@ def check(contents):
     shape = [
         f"{name}: {problem}"
         for name, value in contents.items()
-        for problem in model_problems(catalogue.MODELS.get(name, MESSAGES), value)
+        for problem in model_problems(catalogue.model_of(name), value)
     ]
-    return shape or [f"{name}: {problem}" for name, problem in catalogue.check(contents)]
+    return shape or [f"{name}: {problem}" for name, problem in file_problems(contents)]
 
 
 def faults(folder):

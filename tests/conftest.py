@@ -120,7 +120,7 @@ def new_page(browser, base):
     def open_page(path="/", prepare=None, forgive=(), ready=True, **options):
         if browser.browser_type.name == "firefox":
             options.pop("is_mobile", None)
-        context = browser.new_context(base_url=base, **options)
+        context = browser.new_context(base_url=base, **{"locale": "en-GB"} | options)
         contexts.append(context)
         context.route(f"{base}/overrides/**", module)
         page = context.new_page()

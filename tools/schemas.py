@@ -6,7 +6,7 @@ from typing import get_args
 
 from macros.article.model import FRONT_MATTER
 from macros.catalogue.load import FOLDER
-from macros.catalogue.models import options, sources, tables, words
+from macros.catalogue.models import languages, options, sources, tables, words
 from macros.catalogue.read_yaml import read
 
 PLACE = FOLDER / "schemas"
@@ -20,6 +20,8 @@ MODELS = {
     "next": tables.NEXT,
     "sources": sources.SOURCES,
     "messages": words.MESSAGES,
+    "language": languages.LANGUAGE,
+    "variant": languages.VARIANT,
     "front-matter": FRONT_MATTER,
 }
 

@@ -28,6 +28,7 @@ class FrontMatter(Model):
         description="one or two sentences for search engines and previews, 50 to 160 characters"
     )
     reviewed: Day = Field(default=None, description="The day on which somebody last read the whole page.")
+    language: Text = Field(default=None, description="The language of a page's messages, where it is not English.")
     step: Literal["decide", "choose", "say", "confirm", "next"] = Field(
         default=None, description="Its place on the way, where that is not the one of its folder."
     )

@@ -1,6 +1,6 @@
-"""A language of the catalogue, put together from files that were found sound."""
+"""The languages of the catalogue, put together from files that were found sound."""
 
-from .files import ADVICE, KINDS, NEXT, OPTIONS, RULES, SCENARIOS, SURE
+from .files import ADVICE, ENGLISH, KINDS, LANGUAGES, NEXT, OPTIONS, RULES, SCENARIOS, SURE, VARIANTS, words_below
 from .first_match import as_list
 from .lines import lines
 
@@ -16,26 +16,23 @@ COPIED_IDS = (
     "rehearsal",
 )
 # What the problems and the composer need, and no page does.
-NOT_SHOWN = ("language", "locale", "cues", "grammar", "parts")
+NOT_SHOWN = ("language", "locale", "name", "comma", "cues", "grammar", "parts")
+# What another language has besides its messages.
+OWN = ("language", "locale", "name", "custom", "purposes", "channels", "subject")
 
 
 def assemble(read, words):
-    """One language: the ids with the words, in the form that compose.py and the page read."""
+    """English: the ids with the words, in the form that compose.py and the page read."""
     options = read[OPTIONS]
-    parts = {
-        part: [{"when": line["when"], "say": line["say"]} for line in lines(words["parts"][part], options["choices"])]
-        for part in options["parts"]
-    }
-    shapes = {
-        purpose: {channel: assemble_shape(shape, options, parts, words["cues"]) for channel, shape in channels.items()}
-        for purpose, channels in options["shapes"].items()
-    }
     return {
         "language": words["language"],
         "locale": words["locale"],
+        "name": words["name"],
+        "comma": words.get("comma", False),
+        "direction": "ltr",
+        "between": " ",
         **{key: options[key] for key in COPIED_IDS},
-        "shapes": shapes,
-        "parts": parts,
+        **assemble_messages(options, words),
         "scenarios": read[SCENARIOS],
         "rules": read[RULES],
         "advice": as_list(read[ADVICE], options["choices"]),
@@ -45,6 +42,52 @@ def assemble(read, words):
         "grammar": words["grammar"],
         "words": {key: value for key, value in words.items() if key not in NOT_SHOWN},
     }
+
+
+def assemble_language(read, words, english):
+    """Another language: what English has, with messages, limits and a grammar of its own."""
+    options, lists = read[OPTIONS], words["grammar"]["lists"]
+    longer = {
+        channel: limit | {"most": words["limits"][channel]}
+        for channel, limit in options["limits"].items()
+        if channel in words.get("limits", {})
+    }
+    return {
+        **english,
+        **{key: words[key] for key in OWN},
+        "comma": words.get("comma", False),
+        "direction": words.get("direction", "ltr"),
+        "between": words.get("between", " "),
+        "limits": options["limits"] | longer,
+        "grammar": {
+            "mended": [], "quoted": [], "gaps": [], "common": [], "joining": [","], "classes": {},
+            "lists": {name: {"words": lists.get(name, [])} for name in english["grammar"]["lists"]},
+        },
+        **assemble_messages(options, words),
+    }  # fmt: skip
+
+
+def vary(words, variant):
+    """The words of a language with the lines of a variant in place of those that differ."""
+    parts = {
+        part: [line | {"say": variant["instead"].get(line["say"], line["say"])} for line in lines]
+        for part, lines in words["parts"].items()
+    }
+    own = {key: variant[key] for key in ("language", "locale", "name", "comma") if key in variant}
+    return words | own | {"parts": parts}
+
+
+def assemble_messages(options, words):
+    """The parts and the shapes of a language."""
+    parts = {
+        part: [{"when": line["when"], "say": line["say"]} for line in lines(words["parts"][part], options["choices"])]
+        for part in options["parts"]
+    }
+    shapes = {
+        purpose: {channel: assemble_shape(shape, options, parts, words["cues"]) for channel, shape in channels.items()}
+        for purpose, channels in options["shapes"].items()
+    }
+    return {"parts": parts, "shapes": shapes}
 
 
 def assemble_kinds(kinds):
@@ -83,3 +126,16 @@ def parts_of(shape):
     """The names of the parts that a shape says, its subject first."""
     subject = [shape["subject"]] if shape.get("subject") else []
     return subject + [part for paragraph in shape["paragraphs"] for part in paragraph["parts"]]
+
+
+def assemble_all(contents):
+    """Every language by its code, English first, from files that were found sound."""
+    english = assemble(contents, contents[ENGLISH])
+    variants, others = (words_below(contents, folder) for folder in (VARIANTS, LANGUAGES))
+    languages = {
+        english["language"]: english,
+        **{code: assemble(contents, vary(contents[ENGLISH], variant)) for code, variant in variants.items()},
+        **{code: assemble_language(contents, words, english) for code, words in others.items()},
+    }
+    names = {code: catalogue["name"] for code, catalogue in languages.items()}
+    return {code: catalogue | {"languages": names, "variants": list(variants)} for code, catalogue in languages.items()}

@@ -2,7 +2,7 @@
 
 import json
 
-from ..show.data import FILES
+from ..show.data import FILES, make_catalogue
 from . import brand, cards, feeds
 from .security import make_security_txt
 
@@ -30,7 +30,8 @@ def make_files(pages, site, languages):
         MANIFEST: make_manifest(site, colours),
         feeds.RSS: feeds.make_rss(pages, site),
         feeds.JSON: feeds.make_json_feed(pages, site),
-        **dict(make(catalogue) for make in FILES for catalogue in languages.values()),
+        **dict(map(make_catalogue, languages.values())),
+        **dict(make(languages["en"]) for make in FILES),
         **make_security_txt(pages, site),
     }
 

@@ -13,18 +13,20 @@ from .render import render, to_json
 # What the scripts of the form, of the frame and of the link builder take: the public interface, which has a version.
 CATALOGUE_VERSION = 1
 CATALOGUE_KEYS = (
-    "language", "locale", "choices", "offered", "aliases", "slots", "destinations", "shapes", "parts", "limits", "ways",
-    "advice", "next",
+    "choices", "offered", "aliases", "slots", "destinations", "ways", "advice", "next",
 )  # fmt: skip
+# What each language has of its own; what is customary there, only languages besides English.
+LANGUAGE_KEYS = ("language", "locale", "comma", "name", "direction", "between", "custom", "limits", "shapes", "parts")
 CATALOGUE_WORDS = (
     "copied", "copied-message", "not-copied", "what-to-say", "forgotten", "not-loaded", "coming", "came",
-    "started-again", "link-default", "frame-title", "quote", "copy-link", "copy-html", "copy-button", "copy-quote",
+    "started-again", "no-language", "check-language",
+    "link-default", "frame-title", "quote", "copy-link", "copy-html", "copy-button", "copy-quote",
     "copy-oembed", "copy-frame", "copy-plain-frame",
 )  # fmt: skip
 CATALOGUE_GROUPS = ("copy", "ways", "length", "typed", "doubts", "next")
 EXTRAS_KEYS = ("rehearsal",)
 EXTRAS_WORDS = (
-    "saved-eml", "saved-txt", "close", "next", "to-call", "step", "pace", "pace-all", "edit-end", "no-dialog",
+    "saved-eml", "saved-txt", "close", "next", "to-call", "step", "pace", "pace-all", "edit-end", "no-dialog", "hear",
 )  # fmt: skip
 CHECK_KEYS = ("rules", "kinds", "grammar", "limits")
 CHECK_WORDS = (
@@ -39,10 +41,16 @@ def catalogue_path(catalogue):
 
 
 def make_catalogue(catalogue):
-    """Return the JSON file from which scripts, ours and others', compose messages."""
+    """Return the JSON file from which scripts, ours and others', compose messages in a language."""
+    own = {key: catalogue[key] for key in LANGUAGE_KEYS if key in catalogue}
+    shared = {} if "custom" in catalogue else make_form_data(catalogue)
+    return catalogue_path(catalogue), to_json({"version": CATALOGUE_VERSION} | own | shared).encode()
+
+
+def make_form_data(catalogue):
+    """Return what the form needs besides a language: the ids, and its words."""
     words = {group: catalogue["words"][group] for group in CATALOGUE_GROUPS} | select_labels(catalogue, CATALOGUE_WORDS)
-    data = {"version": CATALOGUE_VERSION} | {key: catalogue[key] for key in CATALOGUE_KEYS} | {"words": words}
-    return catalogue_path(catalogue), to_json(data).encode()
+    return {key: catalogue[key] for key in CATALOGUE_KEYS} | {"words": words}
 
 
 def make_extras(catalogue):
@@ -97,5 +105,5 @@ def select_labels(catalogue, ids):
     return {id: catalogue["words"]["labels"][id] for id in ids}
 
 
-# Every file of a language.
-FILES = (make_catalogue, make_extras, make_check, make_invitation)
+# The files of the language of the pages; of the others there is the catalogue alone.
+FILES = (make_extras, make_check, make_invitation)

@@ -62,7 +62,7 @@ def sure(catalogue, page):
     """Return the questions of "Am I sure?" and all outcomes."""
     rules = [{"id": rule["id"], "when": rule["when"]} for rule in catalogue["sure"]["rules"]]
     data = to_script_json({"questions": list(catalogue["sure"]["questions"]), "rules": rules})
-    return render("sure/sure.html", catalogue, page, data=data, complete=lambda choices: complete(catalogue, choices))
+    return render("sure/sure.html", catalogue, page, data=data)
 
 
 def contact_form(catalogue, page):

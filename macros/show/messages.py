@@ -15,7 +15,12 @@ def message(catalogue, page, **choices):
 
 
 def messages(catalogue, page, purpose=None):
-    """Return the messages of a purpose, written out by channel; without a purpose, those of the scenarios."""
+    """Return the messages of a purpose, written out by channel; without a purpose, those of the scenarios.
+
+    In another language than that of the pages it is the first message of each purpose and channel.
+    """
+    if "custom" in catalogue:
+        return render("cases/language.html", catalogue, page, purposes=[purpose] if purpose else catalogue["shapes"])
     if purpose is None:
         return render("cases/scenarios.html", catalogue, page, cases=list_scenarios(catalogue))
     return render("cases/messages.html", catalogue, page, purpose=purpose, channels=list_channels(catalogue, purpose))

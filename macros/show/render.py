@@ -34,6 +34,7 @@ def render(name, catalogue, page, **context):
         describe_length=lambda choices: describe_length(catalogue, choices),
         shape_of=lambda choices: shape_of(catalogue, choices),
         offered=lambda purpose: offered(catalogue, purpose),
+        complete=lambda choices: complete(catalogue, choices),
         to_fragment=lambda choices, at="": to_fragment(catalogue, choices, at),
         to_place=lambda leads: to_place(catalogue, page, leads),
         advise=lambda choices: advise(catalogue["advice"], choices),
@@ -53,6 +54,7 @@ def to_fragment(catalogue, choices, at=""):
     first = complete(catalogue, {"purpose": choices["purpose"]}) | {"purpose": catalogue["choices"]["purpose"][0]}
     named = [choice for choice in shape_of(catalogue, choices)["choices"] if choices[choice] != first[choice]]
     pairs = [f"{choice}={choices[choice]}" for choice in named] + ([f"at={at}"] if at else [])
+    pairs = [f"language={catalogue['language']}", *pairs] if "custom" in catalogue else pairs
     return f"#{'&'.join(pairs)}" if pairs else ""
 
 

@@ -43,15 +43,19 @@ def say(part, choices, fields):
     return fill(line["say"], fields)
 
 
+def say_all(parts, catalogue, choices, fields):
+    """Return what the parts of a paragraph say, one after the other. May be ""."""
+    return catalogue["between"].join(filter(None, (say(catalogue["parts"][part], choices, fields) for part in parts)))
+
+
 def compose(catalogue, choices, fields):
     """Return the message: {"subject": text or "", "paragraphs": [{"cue": text or "", "text": text}, ...]}."""
     shape = catalogue["shapes"][choices["purpose"]][choices["channel"]]
-    say_part = lambda part: say(catalogue["parts"][part], choices, fields)  # noqa: E731 (as in the twin)
     paragraphs = [
-        {"cue": paragraph["cue"], "text": " ".join(filter(None, map(say_part, paragraph["parts"])))}
+        {"cue": paragraph["cue"], "text": say_all(paragraph["parts"], catalogue, choices, fields)}
         for paragraph in shape["paragraphs"]
     ]
-    subject = say_part(shape["subject"]) if shape["subject"] else ""
+    subject = say_all([shape["subject"]], catalogue, choices, fields) if shape["subject"] else ""
     return {"subject": subject, "paragraphs": [paragraph for paragraph in paragraphs if paragraph["text"]]}
 
 

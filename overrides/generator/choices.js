@@ -29,6 +29,9 @@ export function fromFragment(fragment, catalogue) {
   return complete(Object.fromEntries(known.map((choice) => [choice, option(choice)])), catalogue);
 }
 
+// Returns the language that a fragment names, or null.
+export const languageOf = (fragment) => parse(fragment).get("language");
+
 export function namesChoice(fragment, catalogue) {
   const params = parse(fragment);
   return Object.keys(catalogue.choices).some((choice) => params.has(choice));

@@ -15,12 +15,14 @@ export const isFar = (date) => Math.abs(daysUntil(date)) > YEAR;
 // Returns the notice that a date gives, an option of that choice.
 export const noticeOf = (date) => ["today", "tomorrow"][daysUntil(date)] ?? "in-time";
 
-// Formats 2027-03-02 as "Tuesday 2 March", with the year where it is far off. Returns "" where the browser can't.
-export function formatDate(date, locale) {
+// Formats 2027-03-02 as "Tuesday 2 March", with the year where it is far off, and with a comma behind the weekday where
+// the language has one there. Returns "" where the browser can't.
+export function formatDate(date, { locale, comma }) {
   const year = isFar(date) ? { year: "numeric" } : {};
   const parts = { weekday: "long", day: "numeric", month: "long", ...year, timeZone: "UTC" };
   try {
-    return new Intl.DateTimeFormat(locale, parts).format(new Date(`${date}T00:00:00Z`)).replace(",", "");
+    const written = new Intl.DateTimeFormat(locale, parts).format(new Date(`${date}T00:00:00Z`));
+    return comma ? written : written.replace(",", "");
   } catch {
     return "";
   }

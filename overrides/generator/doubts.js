@@ -24,7 +24,7 @@ const DOUBTS = {
     return isMore(typed) ? { id: "number-first", fields: { number } } : undefined;
   },
   date(typed, choices, catalogue) {
-    if (!formatDate(typed, catalogue.locale)) return { id: "date", unused: true };
+    if (!formatDate(typed, catalogue)) return { id: "date", unused: true };
     if (choices.purpose !== "missed" && daysUntil(typed) < 0) {
       return { id: "date-past", act: PLANNED.includes(choices.purpose) ? "date-missed" : undefined };
     }

@@ -9,6 +9,7 @@ import { makeEditor } from "./editor.js";
 import { draft, plainText, save } from "./files.js";
 import { lateJson, lateStyle } from "./late.js";
 import { answersOf, makeRehearsal } from "./rehearsal.js";
+import { setText } from "./sheet.js";
 import { blankCues, makeVerdicts } from "../check/verdicts.js";
 
 const ENDINGS = { eml: ["message/rfc822", draft], txt: ["text/plain", plainText] };
@@ -41,7 +42,7 @@ function isApologyDue(rules, shape, choices) {
 
 // Takes the state and functions of generator.js, and returns the editor and the actions edit(), rehearse() and save().
 export async function makeExtras(generator) {
-  const { root, catalogue, ways, view, letter, update, restore, present, session, asOf } = generator;
+  const { root, catalogue, language, ways, view, letter, update, restore, present, session, asOf } = generator;
   fetchData ??= lateJson(new URL(`extras.${root.lang}.json`, import.meta.url));
   fetchReader ??= lateJson(new URL(`check.${root.lang}.json`, import.meta.url));
   const [{ markup, rehearsal, words }, checking] = await Promise.all([fetchData(), fetchReader(), loadStyle()]);
@@ -50,27 +51,31 @@ export async function makeExtras(generator) {
   const patterns = prepare(checking);
   const showVerdicts = makeVerdicts(find(".checked"), find(".edited"), find(".rules-status"), checking.words);
   const editor = makeEditor(root, { onFill: present, onInput: judge, onUndo: update, onKeep: restore });
-  const dialog = makeRehearsal(find(".rehearsal"), words, rehearsal["words-per-minute"]);
+  const spoken = () => language.spoken;
+  const dialog = makeRehearsal(find(".rehearsal"), words, rehearsal["words-per-minute"], () => spoken().locale);
 
   // Checks the edited text by the rules for the choices it was composed for. Cues are not spoken, so not checked.
   function judge() {
     const { channel, purpose, notice } = view.shown.choices;
-    const shape = shapeOf(view.shown.choices, catalogue);
+    const shape = shapeOf(view.shown.choices, spoken());
     const text = blankCues(editor.text(), shape.paragraphs.map(({ cue }) => cue));
-    const apology = isApologyDue(checking.rules, shape, view.shown.choices);
-    const said = check(checking, patterns, { text, limit: catalogue.limits[channel], purpose, apology });
     ways.quiet();
     view.settleSoon();
     view.showLength(paragraphs(text));
-    showVerdicts(said, purpose === "decline" ? checking.better[channel][notice] : {});
     keepWords();
+    find(".checked").hidden = language.isOther();
+    if (language.isOther()) return setText(find(".rules-status"), catalogue.words["check-language"]);
+    const apology = isApologyDue(checking.rules, shape, view.shown.choices);
+    const said = check(checking, patterns, { text, limit: spoken().limits[channel], purpose, apology });
+    return showVerdicts(said, purpose === "decline" ? checking.better[channel][notice] : {});
   }
 
   const keepWords = () => session.keep(editor.isEdited() ? { text: editor.text(), choices: view.shown.choices } : null);
 
   function showEditing() {
     ways.nameEdit(editor.isOpen() ? words["edit-end"] : catalogue.words.ways.edit);
-    for (const part of [".rules-status", ".checked"]) find(part).hidden = !editor.isOpen();
+    find(".rules-status").hidden = !editor.isOpen();
+    find(".checked").hidden = !editor.isOpen() || language.isOther();
     keepWords();
     update();
   }
@@ -92,7 +97,7 @@ export async function makeExtras(generator) {
     reopen: openEditor,
     drop: () => editor.isOpen() && editor.drop(showEditing),
     rehearse() {
-      const opened = dialog.open(answersOf(letter().text, shapeOf(view.shown.choices, catalogue)));
+      const opened = dialog.open(answersOf(letter().text, shapeOf(view.shown.choices, spoken())));
       if (!opened) ways.say(words["no-dialog"]);
     },
     save(ending) {

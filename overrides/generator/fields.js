@@ -22,18 +22,18 @@ export function inputsOf(form, kind) {
 }
 
 // Returns what was typed, as it is said in a language and by a channel: { name: text }, "" where nothing was typed.
-export function valuesOf(inputs, { locale, words }, channel) {
-  const value = ([name, input]) => [name, READ[name]?.(input.value) ?? said(name, input, locale, words.typed, channel)];
+export function valuesOf(inputs, language, channel) {
+  const value = ([name, input]) => [name, READ[name]?.(input.value) ?? said(name, input, language, channel)];
   return Object.fromEntries(Object.entries(inputs).map(value));
 }
 
 // How a message is sent is read, and not said.
 const READ = { address: addressIn, number: dialled };
 
-function said(name, input, locale, words, channel) {
+function said(name, input, language, channel) {
   const typed = input.value.replace(/\s+/g, " ").trim();
-  if (input.type === "date") return typed && formatDate(typed, locale);
-  return tidy(name, typed, words, channel);
+  if (input.type === "date") return typed && formatDate(typed, language);
+  return tidy(name, typed, language.words.typed, channel);
 }
 
 // Takes away what the sentence around a value brings itself: an article, "role" after a job title, signs at the end.

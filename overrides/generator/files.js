@@ -7,13 +7,14 @@ const toCrlf = (text) => text.replaceAll("\n", CRLF);
 
 // Returns an .eml file (RFC 5322, RFC 2045). From and Date are left to the mail program, and X-Unsent makes it open the
 // file as a draft instead of a received message.
-export function draft({ subject, text, recipient, address }) {
+export function draft({ subject, text, language, recipient, address }) {
   const headers = [
     address && `To: ${recipient && `${encodeWords(recipient)}${CRLF} `}<${address}>`,
     subject && `Subject: ${isPlain(subject) ? subject : encodeWords(subject)}`,
     "X-Unsent: 1",
     "MIME-Version: 1.0",
     "Content-Type: text/plain; charset=utf-8",
+    language && `Content-Language: ${language}`,
     "Content-Transfer-Encoding: base64",
   ];
   return [...headers.filter(Boolean), "", ...base64(toCrlf(text)).match(/.{1,76}/g) ?? [], ""].join(CRLF);

@@ -11,7 +11,9 @@ import { asText, compose } from "../twins/compose.js";
 import { makeExtrasLoader } from "./extras-loader.js";
 import { foldAnswered } from "./folds.js";
 import { makeInvitation } from "../invitation/row.js";
+import { makeLanguage } from "./language.js";
 import { makeLeads, placeOf } from "./leads.js";
+import { makeMeaning } from "./meaning.js";
 import { makeMemory } from "./memory.js";
 import { makeNext } from "../next/next.js";
 import { makeSession } from "./session.js";
@@ -32,6 +34,7 @@ let message;
 // What is made of the catalogue once it is there.
 let catalogue;
 let words;
+let language;
 let extras;
 let ways;
 let next;
@@ -42,16 +45,16 @@ let session;
 function choose(chosen) {
   choices = chosen;
   Choices.toForm(form, choices);
-  askOnly(root, choices, catalogue);
+  askOnly(root, choices, language.spoken);
   showAdvice(root, choices, catalogue);
 }
 
-const typed = (some) => Fields.valuesOf(some, catalogue, choices.channel);
+const typed = (some, spoken = language.spoken) => Fields.valuesOf(some, spoken, choices.channel);
 const present = () => view.present(choices, message);
 const letter = () => ({ ...view.letter(), recipient: typed(slots).recipient, ...typed(destinations) });
 
 function update() {
-  message = compose(catalogue, choices, typed(slots));
+  message = compose(language.spoken, choices, typed(slots));
   ways.quiet();
   if (!view.isEditing()) return present();
   extras.editor.offer(asText(message));
@@ -65,11 +68,18 @@ function decide(some, name) {
   mark(update());
 }
 
+// Says the message anew in the language that has come.
+function respeak() {
+  choose(choices);
+  address.remember(choices, "language");
+  mark(update());
+}
+
 // Runs an action with the message of other choices: those for which edited words were composed.
 function asOf(past, action) {
   const now = choices;
   choices = Choices.complete(past ?? view.shown.choices, catalogue);
-  message = compose(catalogue, choices, typed(slots));
+  message = compose(language.spoken, choices, typed(slots));
   present();
   action();
   choices = now;
@@ -89,7 +99,8 @@ function listen() {
   // What is typed goes before the choices do.
   form.addEventListener("reset", () => setTimeout(startAgain));
   form.addEventListener("input", ({ target }) => {
-    if (target.name in catalogue.choices) decide(Choices.fromForm(form, catalogue), target.name);
+    if (target.id === "language") language.speak(target.value);
+    else if (target.name in catalogue.choices) decide(Choices.fromForm(form, catalogue), target.name);
     else update();
   });
   for (const touch of ["pointerover", "focusin"]) root.addEventListener(touch, extras.load, { once: true });
@@ -116,16 +127,19 @@ function begin(loaded) {
   catalogue = loaded;
   words = catalogue.words;
   extras = makeExtrasLoader(
-    () => ({ root, catalogue, ways, view, letter, update, restore, present, session, asOf }),
+    () => ({ root, catalogue, language, ways, view, letter, update, restore, present, session, asOf }),
     (text) => ways.say(text),
     words,
     () => [document.activeElement, choices],
   );
-  view = makeView(root, catalogue, () => ({ ways, next, editor: extras.editor }));
+  language = makeLanguage(root, catalogue, respeak, (text) => ways.say(text));
+  const meaning = makeMeaning(root, catalogue, language, (spoken) => typed(slots, spoken));
+  meaning.onToggle(() => meaning.update(view.shown.choices));
+  view = makeView(root, catalogue, language, meaning, () => ({ ways, next, editor: extras.editor }));
   next = makeNext(root, catalogue);
   const late = { edit: extras.act("edit"), rehearse: extras.act("rehearse"), save: extras.act("save") };
   ways = makeWays(root, catalogue, letter, late, () => next.show(view.shown.choices));
-  address = makeAddress(catalogue, (opened) => {
+  address = makeAddress(catalogue, language, (opened) => {
     choose(opened);
     update();
   });

@@ -3,6 +3,7 @@
 import { measure } from "../twins/measure.js";
 import { fill } from "../twins/compose.js";
 import { button } from "./copy.js";
+import { makeVoice } from "./voice.js";
 
 // Parses a script, which the reader may have edited, into answers: [{ cue, text, branch }, …].
 export function answersOf(text, shape) {
@@ -15,15 +16,19 @@ export function answersOf(text, shape) {
   });
 }
 
-// An answer is { cue, text, branch }; a branch is a reply to a question, and not a step of the script.
-export function makeRehearsal(dialog, words, perMinute) {
+// An answer is { cue, text, branch }; a branch is a reply to a question, and not a step of the script. locale() returns
+// that in which the message is.
+export function makeRehearsal(dialog, words, perMinute, locale) {
   const find = (selector) => dialog.querySelector(selector);
   let steps = [];
   let step = 0;
   let branch = null;
+  const voice = makeVoice(find(".hear"), () => [find(".said").textContent, locale()]);
 
   function show() {
     const { cue, text } = branch ?? steps[step];
+    voice.quiet();
+    find(".said").lang = locale();
     const last = step === steps.length - 1;
     find(".cue").textContent = cue;
     find(".said").textContent = text;
@@ -71,6 +76,7 @@ export function makeRehearsal(dialog, words, perMinute) {
     find(".branches").replaceChildren(...branches);
     find(".in-all").textContent = fill(words["pace-all"], { seconds: seconds(steps.map(({ text }) => text)) });
     dialog.showModal();
+    voice.offer();
     show();
     return true;
   }
@@ -79,6 +85,7 @@ export function makeRehearsal(dialog, words, perMinute) {
   find(".back").addEventListener("click", back);
   find(".close").addEventListener("click", () => dialog.close());
   find(".answer").addEventListener("click", next);
+  dialog.addEventListener("close", voice.quiet);
   dialog.addEventListener("keydown", ({ key, altKey, ctrlKey, metaKey }) => {
     // These are browser shortcuts for Back and Forward.
     if (altKey || ctrlKey || metaKey) return;

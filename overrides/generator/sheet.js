@@ -2,8 +2,10 @@
 // order of elements in sheet.html instead of selectors.
 
 // Returns the elements whose text changed.
-export function show(sheet, channel, message, template) {
+export function show(sheet, channel, message, template, { language, direction }) {
   set(sheet.dataset, "channel", channel);
+  set(sheet, "lang", language);
+  set(sheet, "dir", direction);
   const [subject, body] = sheet.children;
   set(subject, "hidden", !message.subject);
   while (body.children.length > message.paragraphs.length) body.lastElementChild.remove();
@@ -11,7 +13,7 @@ export function show(sheet, channel, message, template) {
     body.append(template.content.firstElementChild.cloneNode(true));
   }
   const changed = message.paragraphs.flatMap((paragraph, index) => showParagraph(body.children[index], paragraph));
-  return [...setText(subject.lastElementChild, message.subject), ...changed];
+  return [...setText(subject.children[1], message.subject), ...changed];
 }
 
 function showParagraph({ children: [cueElement, textElement] }, { cue, text }) {

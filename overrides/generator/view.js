@@ -8,7 +8,8 @@ import { setText, show } from "./sheet.js";
 const PAUSE = 200;
 
 // tools() returns { ways, next, editor }; the editor, once it is there, holds the text in view while it is open.
-export function makeView(root, { limits, words }, tools) {
+// language holds the language of the message, and meaning what it says in that of the page.
+export function makeView(root, { words }, language, meaning, tools) {
   const find = (selector) => root.querySelector(selector);
   const sheet = find(".sheet");
   const template = find(".paragraph-template");
@@ -23,7 +24,8 @@ export function makeView(root, { limits, words }, tools) {
   function present(choices, message) {
     const changed = choices.channel !== shown?.choices.channel || choices.purpose !== shown.choices.purpose;
     shown = { choices, message };
-    const elements = show(sheet, choices.channel, message, template);
+    const elements = show(sheet, choices.channel, message, template, language.spoken);
+    meaning.update(choices);
     tools().next.update(choices);
     if (changed) {
       tools().ways.place(choices.channel);
@@ -45,7 +47,7 @@ export function makeView(root, { limits, words }, tools) {
   }
 
   function showLength(texts) {
-    const limit = limits[shown.choices.channel];
+    const limit = language.spoken.limits[shown.choices.channel];
     const sentence = words.length[`${limit.unit}-${limit.per}`];
     setText(find(".length"), fill(sentence, { count: String(measure(texts, limit)), most: String(limit.most) }));
   }
@@ -59,6 +61,7 @@ export function makeView(root, { limits, words }, tools) {
       subject,
       title: subject || words["what-to-say"],
       text: text(),
+      language: language.spoken.language,
       element: isEditing() ? tools().editor.element : find(".body"),
       // A selection cannot span a textarea and the text around it.
       all: isEditing() ? tools().editor.element : sheet,

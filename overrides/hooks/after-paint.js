@@ -6,12 +6,17 @@
   const failed = document.querySelector(".failed");
   let tries = 0;
 
+  // That of a variant, where the browser's language has one: nothing that is painted differs in it.
+  const catalogueOf = ({ catalogue, variants }) => (
+    variants?.split(" ").includes(navigator.language) ? catalogue.replace(/[^.]+(?=.json$)/, navigator.language) : catalogue
+  );
+
   const load = () => {
     const again = tries ? `?${tries}` : "";
     tries += 1;
     if (failed) failed.hidden = true;
     if (form) {
-      self.catalogue = fetch(new URL(form.dataset.catalogue + again, document.baseURI));
+      self.catalogue = fetch(new URL(catalogueOf(form.dataset) + again, document.baseURI));
       self.catalogue.catch(() => {});
     }
     import(new URL("MODULE" + again, document.baseURI)).then(({ ready }) => ready).catch((error) => {

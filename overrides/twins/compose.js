@@ -29,13 +29,14 @@ export function say(part, choices, fields) {
   return fill(line.say, fields);
 }
 
+export function sayAll(parts, catalogue, choices, fields) {
+  return parts.map((part) => say(catalogue.parts[part], choices, fields)).filter(Boolean).join(catalogue.between);
+}
+
 export function compose(catalogue, choices, fields) {
   const shape = catalogue.shapes[choices.purpose][choices.channel];
-  const sayPart = (part) => say(catalogue.parts[part], choices, fields);
-  const paragraphs = shape.paragraphs.map(({ cue, parts }) => (
-    { cue, text: parts.map(sayPart).filter(Boolean).join(" ") }
-  ));
-  const subject = shape.subject ? sayPart(shape.subject) : "";
+  const paragraphs = shape.paragraphs.map(({ cue, parts }) => ({ cue, text: sayAll(parts, catalogue, choices, fields) }));
+  const subject = shape.subject ? sayAll([shape.subject], catalogue, choices, fields) : "";
   return { subject, paragraphs: paragraphs.filter((paragraph) => paragraph.text) };
 }
 

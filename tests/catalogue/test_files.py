@@ -7,12 +7,10 @@ import subprocess
 from itertools import product
 
 import pytest
-import yaml
 
-from macros.catalogue import load as module
 from macros.catalogue.load import ENGLISH, OPTIONS
 from macros.catalogue.models.words import LANGUAGE
-from tests.breaking import FILES, faults, replace, without_lines
+from tests.breaking import FILES, LANGUAGES, faults, replace, without_lines
 from tools.node_modules import NODE
 
 NO_ENGLISH = "messages/en.yml: the file is missing; add it, for pages that name no language show its words."
@@ -34,8 +32,8 @@ def test_a_folder_in_the_place_of_a_file_is_named(folder, name):
 
 
 def test_a_catalogue_without_english_is_refused(folder):
-    replace(folder, ENGLISH, "language: en", "language: de")
-    (folder / ENGLISH).rename(folder / "messages/de.yml")
+    shutil.copy(LANGUAGES / "ar.yml", folder / "messages")
+    (folder / ENGLISH).unlink()
 
     assert faults(folder) == [NO_ENGLISH]
 
@@ -53,12 +51,11 @@ def test_a_file_that_no_language_has_is_named_unless_an_editor_or_a_system_left_
 
 @pytest.mark.parametrize("code", ["German", "DE", "en_GB", "d", "de-", "en-GB.old"])
 def test_a_file_whose_name_is_no_language_code_is_named(folder, code):
-    shutil.copy(folder / ENGLISH, folder / f"messages/{code}.yml")
-    replace(folder, f"messages/{code}.yml", "language: en", f"language: {code}")
+    shutil.copy(LANGUAGES / "ar.yml", folder / f"messages/{code}.yml")
+    replace(folder, f"messages/{code}.yml", "language: ar", f"language: {code}")
 
-    assert faults(folder) == [
-        f"messages/{code}.yml: line 1: language is {code}; "
-        "expected a language code that browsers know, like en or en-GB."
+    assert without_lines(faults(folder)) == [
+        f"messages/{code}.yml: language is {code}; expected a language code that browsers know, like en or en-GB."
     ]
 
 
@@ -79,20 +76,3 @@ def test_every_locale_that_the_build_takes_is_taken_by_browsers():
 
     assert all(re.fullmatch(LANGUAGE, code) for code in codes)
     assert subprocess.run([NODE, "-e", script, json.dumps(codes)]).returncode == 0
-
-
-def test_a_translation_that_misses_something_is_refused_and_never_silently_empty(folder):
-    """A misspelt key in one language was silently empty in another generator."""
-    words = yaml.safe_load((folder / "messages/en.yml").read_text("utf-8")) | {"language": "de", "locale": "de-DE"}
-    translation = folder / "messages/de.yml"
-    translation.write_text(yaml.safe_dump(words, allow_unicode=True), encoding="utf-8")
-    assert set(module.load(folder)) == {"en", "de"}
-
-    del words["parts"]["wish"], words["labels"]["privacy"]
-    translation.write_text(yaml.safe_dump(words, allow_unicode=True), encoding="utf-8")
-    with pytest.raises(module.CatalogueError) as refused:
-        module.load(folder)
-    assert without_lines(refused.value.problems) == [
-        "messages/de.yml: label labels.privacy is missing; add it.",
-        "messages/de.yml: part wish is missing; add its lines.",
-    ]

@@ -38,7 +38,7 @@ def in_post(browser, blog, framed_base):
     contexts = []
 
     def open_post(html, **options):
-        context = browser.new_context(**options)
+        context = browser.new_context(**{"locale": "en-GB"} | options)
         contexts.append(context)
         page = context.new_page()
         asked, complaints = [], []

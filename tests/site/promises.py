@@ -52,8 +52,9 @@ def address_of(path):
 
 
 def options(catalogue):
-    """Every option as a link to the generator has it, by its id and by each of its other names."""
+    """Every option and language as a link to the generator has it, by its id and by each of its other names."""
     names = {choice: [*ids, *catalogue["aliases"].get(choice, {})] for choice, ids in catalogue["choices"].items()}
+    names["language"] = catalogue["languages"]
     return {f"{GENERATOR}#{choice}={name}" for choice, ids in names.items() for name in ids}
 
 

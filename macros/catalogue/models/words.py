@@ -1,4 +1,4 @@
-"""The shape of messages/<language>.yml: every word of the generator and of its messages."""
+"""The shape of messages/en.yml: every word of the generator, and of its messages in English."""
 
 from typing import Annotated
 
@@ -116,6 +116,7 @@ class Messages(Model):
 
     language: Language = Field(description="The name of the file, without .yml.")
     locale: Language = Field(description="How dates are written out.")
+    name: Text = Field(description="What the language calls itself.")
     choices: dict[one_of("choice"), Choice]
     slots: dict[one_of("slot"), LabelHelp]
     destinations: dict[one_of("destination"), LabelHelp]

@@ -56,6 +56,7 @@ def expected_labels(options, scenarios, rules, kinds, advice, sure, next_steps, 
     return {
         "language": None,
         "locale": None,
+        "name": None,
         "choices": {
             choice: {"label": None, "help": None, "options": dict.fromkeys(ids)} for choice, ids in choices.items()
         },
@@ -133,7 +134,7 @@ def slot_problems(label, filled, path):
         yield f"label {path} has {{{slot}}}, which nothing fills; write a word in its place."
 
 
-def language_problems(words, code):
+def code_problems(words, code):
     """A sentence where a file says that it is of another language than its name does.
 
     Args:

@@ -5,7 +5,7 @@ from ..cases import offered
 from ..files import ADVICE, ENGLISH, KINDS, NEXT, OPTIONS, RULES, SCENARIOS, SURE
 from ..lines import lines
 from .grammar import grammar_problems
-from .labels import expected_labels, label_problems, language_problems
+from .labels import code_problems, expected_labels, label_problems
 from .lines import line_problems
 
 # The keys whose values are no labels.
@@ -24,12 +24,17 @@ def word_problems(contents, code):
     expected = expected_labels(*ids, contents[ENGLISH]["labels"], contents[ENGLISH]["invitation"])
     yield from label_problems(expected, {key: value for key, value in words.items() if key not in NO_LABELS})
     yield from grammar_problems(words["grammar"], contents[KINDS], contents[RULES])
-    yield from language_problems(words, code)
-    for part in words["parts"]:
+    yield from code_problems(words, code)
+    yield from all_part_problems(options, words["parts"])
+
+
+def all_part_problems(options, parts):
+    """A sentence for each part that is missing, unknown, or has a problem in its lines."""
+    for part in parts:
         if part not in options["parts"]:
             yield f"part {part} is unknown; options.yml does not name it."
     for part in options["parts"]:
-        yield from part_problems(options, part, words["parts"].get(part))
+        yield from part_problems(options, part, parts.get(part))
 
 
 def part_problems(options, part, written):

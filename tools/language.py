@@ -1,0 +1,77 @@
+"""Begins a language, or says what is left of it to write: `make language CODE=it`.
+
+The first time it writes macros/words/messages/it.yml, with every line in English and the same line above it, to compare
+with. From then on it says which lines are still English, and what else is wrong with the file.
+"""
+
+import re
+import sys
+
+from macros.catalogue.load import FOLDER, CatalogueError, load
+from macros.catalogue.read_yaml import parse
+
+ENGLISH = (FOLDER / "messages" / "en.yml").read_text("utf-8")
+SAY = re.compile(r"^( +)(- )?say: (?=\S)(?!\"\"$)(.*)$", re.MULTILINE)
+HEAD = """\
+# yaml-language-server: $schema=../schemas/language.json
+# Messages in another language; messages/en.yml says how a part is written. Above each line stands the English one.
+
+language: {code}
+locale: {code}   # how a date is written out, as in {code}-XX
+name: English    # what the language calls itself
+custom: What is customary there, in English, in a line or two.
+
+"""
+
+
+def skeleton(code):
+    """Return the file of a language as it begins: English, with each line to be replaced below a comment of it."""
+    words = parse(ENGLISH)[1]
+    heads = {"purposes": words["choices"]["purpose"]["options"], "channels": words["choices"]["channel"]["options"]}
+    groups = [group(name, labels) for name, labels in heads.items()]
+    lists = {name: ["…"] for name in ("thanking", "quitting", "about", "apologising", "blaming", "hedging")}
+    grammar = "grammar:\n  lists:\n" + "".join(f"    {name}: [{said}]\n" for name, (said,) in lists.items())
+    texts = [*groups, "subject: Subject\n", group("cues", words["cues"]), grammar, commented(parts_of(ENGLISH))]
+    return HEAD.format(code=code) + "\n".join(texts)
+
+
+def group(name, labels):
+    """Return some labels as YAML below their name."""
+    return f"{name}:\n" + "".join(f'  {id}: "{label}"\n' for id, label in labels.items())
+
+
+def parts_of(text):
+    """Return the parts of a language's file, with their comments, as they are written."""
+    return text[text.index("\nparts:\n") + 1 :]
+
+
+def commented(parts):
+    """Return parts with each line once more above it, as a comment."""
+    return SAY.sub(lambda line: f"{line[1]}{'  ' if line[2] else ''}# {line[3]}\n{line[0]}", parts)
+
+
+def problems(code):
+    """Return what is left to do in a language's file, a sentence each."""
+    try:
+        load()
+    except CatalogueError as error:
+        own = [problem for problem in error.problems if problem.startswith(f"messages/{code}.yml")]
+        return own or error.problems
+    return []
+
+
+def main(code):
+    """Begin the language, or say what is left; exits with 1 while something is."""
+    file = FOLDER / "messages" / f"{code}.yml"
+    if not file.exists():
+        file.write_text(skeleton(code), "utf-8")
+        print(f"{file} is begun. Write each line as one says it there; then run the same command again.")
+        return
+    left = problems(code)
+    english = sum("is still English" in problem for problem in left)
+    print("\n".join(left) or f"{code} is whole. Read it: make sample LANGUAGE={code}")
+    sys.exit(f"{len(left)} left, {english} of them still English." if left else 0)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
