@@ -56,6 +56,7 @@ def assemble_language(read, words, english):
         **english,
         **{key: words[key] for key in OWN},
         "comma": words.get("comma", False),
+        **{key: words[key] for key in ("first",) if key in words},
         "direction": words.get("direction", "ltr"),
         "between": words.get("between", " "),
         "limits": options["limits"] | longer,

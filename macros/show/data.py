@@ -16,7 +16,19 @@ CATALOGUE_KEYS = (
     "choices", "offered", "aliases", "slots", "destinations", "ways", "advice", "next",
 )  # fmt: skip
 # What each language has of its own; what is customary there, only languages besides English.
-LANGUAGE_KEYS = ("language", "locale", "comma", "name", "direction", "between", "custom", "limits", "shapes", "parts")
+LANGUAGE_KEYS = (
+    "language",
+    "locale",
+    "comma",
+    "first",
+    "name",
+    "direction",
+    "between",
+    "custom",
+    "limits",
+    "shapes",
+    "parts",
+)
 CATALOGUE_WORDS = (
     "copied", "copied-message", "not-copied", "what-to-say", "forgotten", "not-loaded", "coming", "came",
     "started-again", "no-language", "check-language",

@@ -15,13 +15,14 @@ export const isFar = (date) => Math.abs(daysUntil(date)) > YEAR;
 // Returns the notice that a date gives, an option of that choice.
 export const noticeOf = (date) => ["today", "tomorrow"][daysUntil(date)] ?? "in-time";
 
-// Formats 2027-03-02 as "Tuesday 2 March", with the year where it is far off, and with a comma behind the weekday where
-// the language has one there. Returns "" where the browser can't.
-export function formatDate(date, { locale, comma }) {
+// Formats 2027-03-02 as "Tuesday 2 March", with the year where it is far off, and with a comma behind the weekday and a
+// name for the first of a month where the language has them. Returns "" where the browser can't.
+export function formatDate(date, { locale, comma, first }) {
   const year = isFar(date) ? { year: "numeric" } : {};
   const parts = { weekday: "long", day: "numeric", month: "long", ...year, timeZone: "UTC" };
   try {
-    const written = new Intl.DateTimeFormat(locale, parts).format(new Date(`${date}T00:00:00Z`));
+    const pieces = new Intl.DateTimeFormat(locale, parts).formatToParts(new Date(`${date}T00:00:00Z`));
+    const written = pieces.map(({ type, value }) => (type === "day" && value === "1" ? first ?? value : value)).join("");
     return comma ? written : written.replace(",", "");
   } catch {
     return "";

@@ -48,4 +48,6 @@ function move(event, places) {
   const next = places[places.indexOf(document.activeElement) + step];
   event.preventDefault();
   next?.focus();
+  // In Firefox the focus scrolls a link below the field, which stays in view.
+  next?.scrollIntoView({ block: "nearest" });
 }

@@ -75,15 +75,22 @@ def test_what_a_call_is_told_to_do_stays_in_the_language_of_the_page(new_page, l
     assert cues.evaluate_all("(all) => all.every((cue) => cue.lang === 'en')")
 
 
-def test_only_the_message_is_copied_and_printed(new_page, languages):
+def test_what_the_message_says_is_not_printed(new_page):
+    page = new_page("/generator/#language=de&channel=email")
+    expect(page.locator(".sheet .meaning").first).to_be_visible()
+    page.emulate_media(media="print")
+
+    expect(page.locator(".sheet .meaning").first).to_be_hidden()
+    expect(page.locator(".meanings")).to_be_hidden()
+
+
+def test_what_the_message_says_is_not_copied(new_page, languages):
     page = new_page("/generator/#language=de&channel=email", permissions=CLIPBOARD)
     expect(page.locator(".sheet")).to_have_attribute("lang", "de")
     page.get_by_role("button", name="Copy the email").click()
     expect(page.get_by_role("button", name="Copied")).to_be_visible()
 
     assert clipboard(page) == f"{subject(page)}\n\n{whole(languages['de'], {'channel': 'email'})}"
-    page.emulate_media(media="print")
-    expect(page.locator(".sheet .meaning").first).to_be_hidden()
 
 
 def test_back_leads_to_the_language_before(new_page):
@@ -109,7 +116,7 @@ def test_a_language_is_fetched_only_when_it_is_chosen(new_page):
 
 
 def test_a_language_that_does_not_come_is_said_and_the_message_stays(new_page):
-    page = new_page("/generator/#channel=email", forgive=["Failed to load", "fetch", "NetworkError"])
+    page = new_page("/generator/#channel=email", forgive=["Failed to load", "Error"])
     page.route("**/catalogue.de.json*", lambda route: route.abort())
     languages_of(page).select_option("de")
     expect(page.locator(".composed > .status")).to_contain_text("The words in that language did not come")

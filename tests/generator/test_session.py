@@ -168,7 +168,7 @@ def test_with_storage_forbidden_editing_and_starting_again_work(new_page):
 
 
 def test_words_that_cannot_come_back_at_once_come_back_at_a_press(new_page):
-    page = begin(new_page, forgive=("ERR_FAILED", "Failed to fetch"))
+    page = begin(new_page, forgive=("ERR_FAILED", "Failed to fetch", "Error"))
     page.route("**/extras.js*", lambda route: route.abort())
     reload(page)
     expect(page.locator(".status")).to_contain_text("This part could not be loaded.")

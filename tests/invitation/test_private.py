@@ -167,7 +167,7 @@ def test_what_was_pasted_fills_the_message_soon_on_a_slow_device(new_page, figur
 
 
 def test_what_did_not_load_is_said_and_asked_for_again(new_page):
-    page = new_page("/generator/", forgive=("panel.js", "ERR_FAILED", "dynamically imported"))
+    page = new_page("/generator/", forgive=("panel.js", "ERR_FAILED", "dynamically imported", "Error"))
     page.route("**/invitation/panel.js", lambda route: route.abort())
     page.get_by_text("Paste their invitation").click()
     expect(status(page)).to_contain_text("could not be loaded")

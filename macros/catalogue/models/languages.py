@@ -22,6 +22,7 @@ class LanguageFile(Model):
     locale: Language = Field(description="How dates are written out.")
     name: Text = Field(description="What the language calls itself.")
     comma: Yes = Field(default=None, description="Where a comma stands behind the weekday of a date.")
+    first: Text = Field(default=None, description="How the first day of a month is written, where not as 1.")
     direction: Literal["ltr", "rtl"] = Field(default="ltr", description="rtl where it is read from right to left.")
     between: Words = Field(default=None, description="What stands between two sentences, where it is no space.")
     custom: Text = Field(description="In English, what is customary there.")
