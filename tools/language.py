@@ -19,6 +19,7 @@ HEAD = """\
 language: {code}
 locale: {code}   # how a date is written out, as in {code}-XX
 name: English    # what the language calls itself
+date: Wednesday 23 September    # one of its longest dates, as it is written out
 custom: What is customary there, in English, in a line or two.
 
 """

@@ -16,9 +16,9 @@ COPIED_IDS = (
     "rehearsal",
 )
 # What the problems and the composer need, and no page does.
-NOT_SHOWN = ("language", "locale", "name", "comma", "cues", "grammar", "parts")
+NOT_SHOWN = ("language", "locale", "name", "date", "comma", "cues", "grammar", "parts")
 # What another language has besides its messages.
-OWN = ("language", "locale", "name", "custom", "purposes", "channels", "subject")
+OWN = ("language", "locale", "name", "date", "custom", "purposes", "channels", "subject")
 
 
 def assemble(read, words):
@@ -28,6 +28,7 @@ def assemble(read, words):
         "language": words["language"],
         "locale": words["locale"],
         "name": words["name"],
+        "date": words["date"],
         "comma": words.get("comma", False),
         "direction": "ltr",
         "between": " ",
@@ -74,7 +75,7 @@ def vary(words, variant):
         part: [line | {"say": variant["instead"].get(line["say"], line["say"])} for line in lines]
         for part, lines in words["parts"].items()
     }
-    own = {key: variant[key] for key in ("language", "locale", "name", "comma") if key in variant}
+    own = {key: variant[key] for key in ("language", "locale", "name", "date", "comma") if key in variant}
     return words | own | {"parts": parts}
 
 

@@ -17,28 +17,19 @@ CATALOGUE_KEYS = (
 )  # fmt: skip
 # What each language has of its own; what is customary there, only languages besides English.
 LANGUAGE_KEYS = (
-    "language",
-    "locale",
-    "comma",
-    "first",
-    "name",
-    "direction",
-    "between",
-    "custom",
-    "limits",
-    "shapes",
-    "parts",
-)
+    "language", "locale", "comma", "first", "name", "direction", "between", "custom", "limits", "shapes", "parts",
+)  # fmt: skip
 CATALOGUE_WORDS = (
     "copied", "copied-message", "not-copied", "what-to-say", "forgotten", "not-loaded", "coming", "came",
-    "started-again", "no-language", "check-language",
+    "started-again", "no-language", "as-typed",
     "link-default", "frame-title", "quote", "copy-link", "copy-html", "copy-button", "copy-quote",
     "copy-oembed", "copy-frame", "copy-plain-frame",
 )  # fmt: skip
 CATALOGUE_GROUPS = ("copy", "ways", "length", "typed", "doubts", "next")
 EXTRAS_KEYS = ("rehearsal",)
 EXTRAS_WORDS = (
-    "saved-eml", "saved-txt", "close", "next", "to-call", "step", "pace", "pace-all", "edit-end", "no-dialog", "hear",
+    "saved-eml", "saved-txt", "close", "next", "to-call", "step", "pace", "pace-all", "edit-end", "no-dialog",
+    "check-language", "hear",
 )  # fmt: skip
 CHECK_KEYS = ("rules", "kinds", "grammar", "limits")
 CHECK_WORDS = (

@@ -64,7 +64,7 @@ export async function makeExtras(generator) {
     view.showLength(paragraphs(text));
     keepWords();
     find(".checked").hidden = language.isOther();
-    if (language.isOther()) return setText(find(".rules-status"), catalogue.words["check-language"]);
+    if (language.isOther()) return setText(find(".rules-status"), words["check-language"]);
     const apology = isApologyDue(checking.rules, shape, view.shown.choices);
     const said = check(checking, patterns, { text, limit: spoken().limits[channel], purpose, apology });
     return showVerdicts(said, purpose === "decline" ? checking.better[channel][notice] : {});

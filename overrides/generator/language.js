@@ -33,7 +33,7 @@ export function makeLanguage(root, catalogue, onSpoken, say) {
   function take(language) {
     spoken = language;
     select.value = spoken.language;
-    custom.textContent = spoken.custom ?? "";
+    custom.textContent = spoken.custom ? `${spoken.custom} ${catalogue.words["as-typed"]}` : "";
     onSpoken();
   }
 

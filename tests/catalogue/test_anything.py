@@ -13,8 +13,9 @@ from pydantic import TypeAdapter
 
 from macros.catalogue import load as module
 from macros.catalogue import sources as evidence
-from macros.catalogue.assemble import assemble
+from macros.catalogue.assemble import assemble_all
 from macros.catalogue.models.sources import SOURCES
+from macros.catalogue.problems import files
 from macros.catalogue.problems.labels import FILLED
 from macros.catalogue.read_yaml import model_problems, parse
 from macros.catalogue.read_yaml import read as read_yaml
@@ -91,7 +92,7 @@ def same(one, other):
 @pytest.mark.sampled
 @pytest.mark.parametrize("name", FILES)
 def test_a_catalogue_with_anything_in_one_place_is_refused_or_can_be_shown(name, monkeypatch):
-    monkeypatch.setattr(module, "house_rule_problems", lambda _: [])  # what the words say has a property of its own
+    monkeypatch.setattr(files, "once", lambda *_: [])  # what the words say has a property of its own
     assert check(REAL) == []
 
     @trying(max_examples=tries(50 if name == module.ENGLISH else 150))
@@ -102,7 +103,7 @@ def test_a_catalogue_with_anything_in_one_place_is_refused_or_can_be_shown(name,
 
         assert are_sentences(said, FILES)
         if not said:
-            show_all(assemble(files, files[module.ENGLISH]))
+            show_all(assemble_all(files)["en"])
 
     holds()
 
@@ -118,7 +119,7 @@ def show_all(catalogue):
 
 @pytest.mark.sampled
 def test_whatever_stands_in_a_label_that_is_filled_is_refused_or_can_be_shown(monkeypatch):
-    monkeypatch.setattr(module, "house_rule_problems", lambda _: [])
+    monkeypatch.setattr(files, "once", lambda *_: [])
     words = REAL[module.ENGLISH]
     labels = [(key, label) for key, _, label in (path.partition(".") for path in FILLED) if label in words[key]]
 
@@ -131,7 +132,7 @@ def test_whatever_stands_in_a_label_that_is_filled_is_refused_or_can_be_shown(mo
 
         assert are_sentences(said, FILES)
         if not said:
-            show_all(assemble(files, changed))
+            show_all(assemble_all(files | {module.ENGLISH: changed})["en"])
 
     holds()
 

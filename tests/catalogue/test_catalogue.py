@@ -9,6 +9,7 @@ import yaml
 
 from macros.catalogue import load as catalogue
 from macros.catalogue.load import ENGLISH, OPTIONS
+from macros.catalogue.problems import files
 from macros.catalogue.problems import words as problems_of_words
 from macros.catalogue.problems.ids import NEEDED
 from tests.breaking import SMALL, change, check, faults, read_files, replace, without_lines
@@ -52,9 +53,9 @@ def test_all_faults_of_shape_are_named_at_once(folder):
     assert without_lines(faults(folder)) == [
         "messages/en.yml: choices.tone.help is missing; add it.",
         "messages/en.yml: copy is 5; expected keys with values; write them below it, as key: value.",
-        "messages/en.yml: cuse is unknown; expected one of language, locale, choices, slots, destinations, ways, cues, "
-        "copy, length, scenarios, channels, advice, sure, rules, next, kinds, grammar, typed, doubts, labels, "
-        "invitation, parts.",
+        "messages/en.yml: cuse is unknown; expected one of language, locale, name, date, choices, slots, destinations, "
+        "ways, cues, copy, length, scenarios, channels, advice, sure, rules, next, kinds, grammar, typed, doubts, "
+        "labels, invitation, parts.",
     ]
 
 
@@ -131,7 +132,7 @@ def test_a_field_that_the_scripts_name_cannot_get_another_name(folder, key, id):
 
 @pytest.mark.sampled
 def test_removing_any_id_is_named(read, monkeypatch):
-    monkeypatch.setattr(catalogue, "house_rule_problems", lambda _: [])  # they are no matter of ids
+    monkeypatch.setattr(files, "once", lambda *_: [])  # they are no matter of ids
     for name, remove in some(list(ids(read[OPTIONS]))):
         without = copy.deepcopy(read[OPTIONS])
         remove(without)

@@ -5,6 +5,7 @@ import copy
 import pytest
 
 from macros.catalogue import load as module
+from macros.catalogue.problems.files import file_problems
 from macros.catalogue.problems.house_rules import house_rule_problems
 from tests.breaking import SMALL, read_files
 
@@ -23,7 +24,7 @@ def faults_with(read, part, number, say):
     """The faults when one line of a part says something else."""
     changed = copy.deepcopy(read)
     changed[module.ENGLISH]["parts"][part][number]["say"] = say
-    return [f"{name}: {problem}" for name, problem in module.check(changed)]
+    return [f"{name}: {problem}" for name, problem in file_problems(changed)]
 
 
 def test_every_message_keeps_the_house_rules(languages):
@@ -79,7 +80,7 @@ def test_a_slot_of_any_name_is_filled_with_a_long_one(read, slot):
     changed[module.ENGLISH]["slots"][slot] = {"label": "Where", "help": "As they call it."}
     long = {"say": f"Thank you for inviting me to {{{slot}}}." + " And so on it goes." * 23}
     changed[module.ENGLISH]["parts"]["thanks"].insert(0, long)
-    faults = module.check(changed)
+    faults = file_problems(changed)
 
     assert faults
     assert all("with every field filled: breaks short" in fault for _, fault in faults)

@@ -11,7 +11,8 @@ from tests.breaking import LANGUAGES, change, faults, replace, without_lines
 from tools import language as tool
 
 FIRST = {"purpose": "decline", "channel": "email", "stage": "scheduled", "reason": "pay", "tone": "plain"}
-VARIANT = {"language": "en-US", "locale": "en-US", "name": "English (US)", "variant": "en"}
+NAMED = {"language": "en-US", "locale": "en-US", "name": "English (US)"}
+VARIANT = NAMED | {"date": "Wednesday, September 23", "variant": "en"}
 
 
 @pytest.fixture

@@ -37,6 +37,7 @@ def test_a_typed_backslash_or_dollar_stays_as_typed():
 def catalogue(paragraphs, **parts):
     """A catalogue of one shape whose parts have one line each."""
     return {
+        "between": " ",
         "shapes": {"decline": {"email": {"subject": "", "paragraphs": paragraphs}}},
         "parts": {part: [{"when": {}, "say": text}] for part, text in parts.items()},
     }

@@ -117,6 +117,7 @@ class Messages(Model):
     language: Language = Field(description="The name of the file, without .yml.")
     locale: Language = Field(description="How dates are written out.")
     name: Text = Field(description="What the language calls itself.")
+    date: Text = Field(description="One of the longest dates, as it is written out there: Wednesday 23 September.")
     choices: dict[one_of("choice"), Choice]
     slots: dict[one_of("slot"), LabelHelp]
     destinations: dict[one_of("destination"), LabelHelp]

@@ -17,11 +17,12 @@ from .lines import quote_line, quote_text
 # By the type of a slot's input, so that no slot is left out.
 LONG = {
     "text": "Wilhelmina Featherstonehaugh-Okonkwo-Dia",
-    "date": "Wednesday 23 September",
     "tel": "+44 (0)20 7946 0999 extension 12345-6789",
 }
 # The rules that a single line can break.
 OF_A_LINE = ("no-blame", "nothing-left")
+# Between two sentences. A stop behind a number may be that of an ordinal: "24. September".
+END = re.compile(r"(?<=[^\d][.?!])\s+")
 # More than the clauses of any part.
 APART = 1000
 NO_LIMIT = {"most": 1000, "unit": "words", "per": "message"}
@@ -63,7 +64,8 @@ def message_problems(catalogue, find_in):
 
 def long_fields(catalogue):
     """A long value for every slot."""
-    return {slot: LONG[input["type"]] for slot, input in catalogue["slots"].items()}
+    long = LONG | {"date": catalogue["date"]}
+    return {slot: long[input["type"]] for slot, input in catalogue["slots"].items()}
 
 
 def broken_rules(catalogue, choices, said, find_in):
@@ -116,7 +118,7 @@ def thanks_twice(found, limit):
 def sentence_faults(texts, said, limit):
     """(rule, parts) where a message has too many sentences, and for each sentence that it says twice."""
     spoken = [part for part, text in said.items() if text]
-    sentences = [sentence for text in texts for sentence in re.split(r"(?<=[.?!])\s+", text)]
+    sentences = [sentence for text in texts for sentence in END.split(text)]
     most = limit.get("sentences", len(sentences))
     if (count := sum(sentence.endswith((".", "?", "!")) for sentence in sentences)) > most:
         yield f"short ({count} sentences, and {most} are the most)", spoken

@@ -57,6 +57,7 @@ def expected_labels(options, scenarios, rules, kinds, advice, sure, next_steps, 
         "language": None,
         "locale": None,
         "name": None,
+        "date": None,
         "choices": {
             choice: {"label": None, "help": None, "options": dict.fromkeys(ids)} for choice, ids in choices.items()
         },
