@@ -46,7 +46,7 @@ def anchors(pages):
         tag["id"]: (address, tag)
         for address, page in pages.items()
         if address.startswith(INDEX)
-        for tag in page.select(".messages [id], .messages[id]")
+        for tag in page.select(".messages[lang=en] [id], .messages[lang=en][id]")
     }
 
 
