@@ -19,10 +19,14 @@ export function askOnly(root, choices, catalogue) {
   }
   showAnswers(root);
   updateUnanswered(root, choices, catalogue);
-  const unfitting = root.querySelector(".unfitting a");
-  if (!unfitting) return;
-  const [page] = unfitting.getAttribute("href").split("#");
-  unfitting.setAttribute("href", `${page}#choices=${encodeURIComponent(toFragment(choices, catalogue))}`);
+  takeAlong(root.querySelector(".unfitting a"), toFragment(choices, catalogue));
+}
+
+// Lets the link to the contact form, where there is one, take the choices along.
+function takeAlong(link, choices) {
+  if (!link) return;
+  const [page] = link.getAttribute("href").split("#");
+  link.setAttribute("href", `${page}#choices=${encodeURIComponent(choices)}`);
 }
 
 // Whether a field holds a date, which may have set the notice: it stays, although the message then says "today".
