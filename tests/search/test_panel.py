@@ -176,7 +176,5 @@ def test_it_is_fetched_when_the_pointer_comes_near_and_not_before(new_page):
     page = new_page("/how/", prepare=lambda page: page.on("request", lambda request: asked.append(request.url)))
     page.wait_for_load_state("networkidle")
     assert not [url for url in asked if "/search/" in url]
-    page.get_by_role("button", name="Search").hover()
-    page.wait_for_load_state("networkidle")
-
-    assert sorted(url.rpartition("/")[2] for url in asked if "/search/" in url) == ["pages.json", "search.js"]
+    with page.expect_request("**/search/search.js"), page.expect_request("**/search/pages.json"):
+        page.get_by_role("button", name="Search").hover()

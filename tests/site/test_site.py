@@ -26,12 +26,13 @@ def test_every_link_with_choices_leads_to_a_generator_and_carries_choices_that_e
     links = {(address, a["href"]) for address, page in pages.items() for a in page.select("a[href]")}
     carrying = [(address, link) for address, link in links if re.search(CHOICES, link) and not urlsplit(link).netloc]
     assert carrying
+    known = catalogue["choices"] | {"language": list(catalogue["languages"])}
 
     for address, link in carrying:
         path, fragment = urljoin(address, link).split("#")
         assert path in generators, f"{address}: {link} carries choices to a page without a generator."
         for choice, option in parse_qsl(fragment.removesuffix("at=message").removesuffix("at=names")):
-            assert option in catalogue["choices"].get(choice, []), f"{address}: {link}: there is no {choice}={option}."
+            assert option in known.get(choice, []), f"{address}: {link}: there is no {choice}={option}."
 
 
 def test_no_page_asks_another_host_for_anything(pages):
