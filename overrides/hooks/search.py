@@ -19,13 +19,6 @@ TAG = re.compile(r"<[^>]+>")
 fronts = {}
 
 
-def on_files(files, **_):
-    """Leave the theme's script out of the site: no page asks for it."""
-    for file in [file for file in files if file.src_uri.startswith("assets/javascripts/")]:
-        files.remove(file)
-    return files
-
-
 def on_env(env, files, **_):
     """Remember the front matter of each page, by its address."""
     fronts.clear()
