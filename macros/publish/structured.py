@@ -9,7 +9,6 @@ from ..catalogue.texts import quote
 from ..show.render import to_script_json
 from .cards import card_path
 
-QUESTION = re.compile(r'<h1[^>]*>([^<]*\?)</h1>\s*<p class="lead">(.*?)</p>', re.S)
 ITEM = re.compile(r"<li>(.*?)</li>", re.S)
 NAME = re.compile(r"<strong>(.*?)</strong>", re.S)
 
@@ -23,7 +22,7 @@ def to_json_ld(page, site):
     """
     things = [make_website(site)] if page.is_homepage else [make_breadcrumbs(page, site)]
     if page.meta.get("reviewed"):
-        things += [make_article(page, site), *make_faq(page)]
+        things.append(make_article(page, site))
     if page.is_homepage or page.meta.get("reviewed"):
         things.append(make_organization(site))
     if page.meta.get("steps"):
@@ -88,14 +87,6 @@ def make_article(page, site):
         "author": publisher(site),
         "publisher": publisher(site),
     }
-
-
-def make_faq(page):
-    """Yield a FAQPage if the page's heading is a question, with the lead paragraph as its answer."""
-    for heading, lead in QUESTION.findall(page.content)[:1]:
-        answer = {"@type": "Answer", "text": strip_tags(lead)}
-        question = {"@type": "Question", "name": strip_tags(heading), "acceptedAnswer": answer}
-        yield {"@type": "FAQPage", "url": page.canonical_url, "mainEntity": [question]}
 
 
 def make_how_to(page):

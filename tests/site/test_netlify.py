@@ -1,7 +1,6 @@
 """The headers, redirects and caching of _headers, _redirects and netlify.toml, answered by Netlify's own packages."""
 
 import http.client
-import re
 import shutil
 import subprocess
 import tomllib
@@ -15,16 +14,6 @@ from tests.site.promises import read_redirects
 from tools.node_modules import NODE
 
 REDIRECTS = read_redirects()
-POLICY = {
-    "default-src": "'none'",
-    "base-uri": "'none'",
-    "connect-src": "'self'",
-    "form-action": "'self'",
-    "img-src": "'self' data:",
-    "manifest-src": "'self'",
-    "require-trusted-types-for": "'script'",
-    "trusted-types": "extras",
-}
 
 
 @pytest.fixture
@@ -40,36 +29,26 @@ def get(base):
     return ask
 
 
-@pytest.mark.parametrize("path", ["/", "/how/", "/search/search.js", "/style/brand.css", "/nowhere/"])
+@pytest.mark.parametrize("path", ["/", "/how/", "/search/search.js", "/feed.xml", "/nowhere/"])
 def test_the_headers_that_keep_other_sites_out_say_what_they_must(get, path):
-    _, headers, _ = get(path)
+    status, headers, _ = get(path)
 
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "strict-origin-when-cross-origin"
     assert headers["Strict-Transport-Security"].startswith("max-age=63072000")
-    assert headers["Cross-Origin-Opener-Policy"] == headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert headers["Cross-Origin-Resource-Policy"] == ("same-origin" if status == 200 else None)
     assert headers["Cross-Origin-Embedder-Policy"] == "require-corp"
     assert {"camera=()", "geolocation=()", "microphone=()"} <= set(headers["Permissions-Policy"].split(", "))
 
 
-def policies(get, path):
-    """The directives of the one policy that an answer carries."""
-    _, headers, _ = get(path)
-    (policy,) = headers.get_all("Content-Security-Policy")
-    return dict(directive.split(" ", 1) for directive in policy.split("; "))
-
-
-def test_every_answer_carries_the_policy_and_only_embed_may_be_framed(get, pages, settings):
+def test_only_embed_may_be_framed(get, pages, settings):
     framing_sites = " ".join(["'self'", *settings["extra"]["framed_by"]])
-    for path in [*pages, "/generator/generator.js", "/nowhere/", "/embed/index.html"]:
-        directives = policies(get, path)
+    for path in [*pages, "/generator/generator.js", "/embed/index.html"]:
+        _, headers, _ = get(path)
 
         framing = framing_sites if path.startswith("/embed") else "'none'"
-        assert directives.pop("frame-ancestors") == framing, path
-        hashed = {name: directives.pop(name).split() for name in ("script-src", "style-src")}
-        assert directives == POLICY, path
-        for source in [*hashed["script-src"], *hashed["style-src"]]:
-            assert source == "'self'" or re.fullmatch(r"'sha256-[\w+/]{43}='", source), source
+        assert headers.get_all("Content-Security-Policy") == [f"frame-ancestors {framing}"], path
 
 
 def test_no_header_contradicts_who_may_show_the_embedded_page(get):
@@ -105,13 +84,20 @@ def test_an_unknown_address_gets_our_own_page_with_status_404(get, catalogue):
 
 @pytest.mark.parametrize("rule", REDIRECTS, ids=lambda rule: rule["from"])
 def test_a_redirect_leads_to_a_page_that_exists(get, rule):
-    for path in {rule["from"].replace("*", ""), rule["from"].replace("*", "some/page")}:
+    for path in {rule["from"].replace("*", ""), rule["from"].replace("*", "some/page"), rule["from"].rstrip("/*")}:
         status, headers, _ = get(path)
 
         to = urlsplit(headers["Location"])._replace(scheme="", netloc="").geturl()
 
         assert (status, to) == (rule["status"], rule["to"])
     assert get(urldefrag(rule["to"]).url)[0] == 200
+
+
+@pytest.mark.parametrize("path", ["/decline", "/Decline", "/DECLINE", "/Decline/", "/Email", "/CALL"])
+def test_a_short_link_is_taken_as_a_phone_or_a_poster_writes_it(get, path):
+    status, headers, _ = get(path)
+
+    assert (status, urlsplit(headers["Location"]).path) == (301, "/generator/")
 
 
 @pytest.mark.parametrize(
