@@ -63,7 +63,10 @@ def add_settings(env):
     extra["consultancy"] = env.variables["consultancy"] = consultancy
     env.filter(settings.dialled)
     extra["framed_by"] = settings.read_framed_by(extra, consultancy)
+    extra["contact_form"] = settings.read_contact_form(extra)
+    env.variables.pop("contact_form", None)  # In a page the macro has this name.
     site = settings.read_site(env.conf, consultancy)
+    found += setting_problems.reach_problems(extra["contact_form"], consultancy)
     for problem in [*found, *setting_problems.site_problems(site), *theme_problems(env.conf)]:
         log.warning(problem)
     for key in [key for key in extra if not isinstance(key, str)]:

@@ -1,4 +1,4 @@
-"""The shape of `extra` in mkdocs.yml: who publishes the site, and who may show its frame."""
+"""The shape of `extra` in mkdocs.yml: who publishes the site, who takes its form, and who may show its frame."""
 
 from typing import Annotated
 
@@ -24,6 +24,9 @@ Origin = setting(
     rf"{ORIGIN}([/?#].*)?", "a web address that can be allowed a frame; write it like https://blog.example"
 )
 Email = setting(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+", "an email address; write it like us@firm.example")
+# Where the contact form is sent. What people write about themselves goes there, so never in the clear.
+CONTACT = r"netlify|none|(?i:https://[a-z0-9.-]+(:[0-9]+)?)(/\S*)?"
+Contact = spelt(CONTACT, "netlify, none, or a web address that takes the form; write it like https://forms.example/us")
 Phone = setting(r".*\d.*", "a phone number; write it like +44 20 7946 0123")
 
 
@@ -44,6 +47,7 @@ class Extra(Model):
     framed_by: Annotated[list[Origin], BeforeValidator(lambda value: [] if value is None else value)] = Field(
         default=[], alias="framed_by"
     )
+    contact_form: Contact = Field(default="netlify", alias="contact_form")
 
 
 class Settings(Model):

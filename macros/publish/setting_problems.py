@@ -1,5 +1,7 @@
 """Checks the settings of mkdocs.yml. An empty setting of extra.consultancy is allowed, and not shown on the site."""
 
+import re
+
 from mkdocs.theme import Theme
 
 from ..catalogue.read_yaml import model_problems, parse_nodes
@@ -74,6 +76,16 @@ def search_problems(options):
             yield f"mkdocs.yml: plugins.search.{option} does nothing here; take it out."
 
 
+def reach_problems(contact_form, consultancy):
+    """Yield a sentence if readers have no way to reach who publishes the site.
+
+    Args:
+        contact_form, consultancy: what settings.read_contact_form() and read_consultancy() return.
+    """
+    if contact_form == "none" and not (consultancy["email"] or consultancy["phone"]):
+        yield "mkdocs.yml: extra.contact_form is none, and no email or phone is set; set one, or nobody can reach you."
+
+
 def site_problems(site):
     """Yield a sentence if site_url is missing or unusable, or a text of the site cannot be shown.
 
@@ -84,9 +96,9 @@ def site_problems(site):
         yield "mkdocs.yml: site_url is empty; write the address at which the site will be found."
     elif not ORIGIN.match(site["url"]):
         yield f"mkdocs.yml: site_url is {quote(site['url'])}, which is no web address; write it like https://example.com/."
-    elif ORIGIN.sub("", site["url"], count=1) not in ("", "/"):
-        remedy = "the site is published at the root of its host; write it like https://example.com/"
-        yield f"mkdocs.yml: site_url is {quote(site['url'])}, which has more than a host; {remedy}."
+    elif not re.fullmatch(r"(/[\w.~-]+)*/?", ORIGIN.sub("", site["url"], count=1), re.ASCII):
+        remedy = "write it like https://example.com/ or https://example.com/interviews/"
+        yield f"mkdocs.yml: site_url is {quote(site['url'])}, which has more than a host and a folder; {remedy}."
     for key in ("name", "description"):
         if not is_setting(site[key]):
             yield f"mkdocs.yml: site_{key} has a character that cannot be shown; leave it out."

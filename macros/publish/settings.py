@@ -23,6 +23,16 @@ def read_consultancy(extra):
     return {key: values[key].strip() if is_setting(values.get(key)) else "" for key in KEYS}
 
 
+def read_contact_form(extra):
+    """Return where the contact form is sent: "netlify", the address of another service, or "none" for no form.
+
+    Args:
+        extra: the `extra` of mkdocs.yml. What is none of these is named by setting_problems.py, and "netlify" here.
+    """
+    value = extra.get("contact_form")
+    return value if isinstance(value, str) and re.fullmatch(model.CONTACT, value) else "netlify"
+
+
 def dialled(phone):
     """Return the digits to dial of a phone setting: "+44 (0)20 7946 0123" is +442079460123.
 

@@ -4,6 +4,7 @@ The function of the same name in forms.py, messages.py, channels.py or evidence.
 """
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from jinja2 import TemplateSyntaxError, UndefinedError
@@ -19,10 +20,10 @@ MACROS = {
     show.__name__: show
     for show in (
         messages.message, messages.messages, channels.channel_advice, channels.channel_chart, forms.generator,
-        forms.beginning, forms.linker, forms.checker, forms.sure, forms.contact_form,
+        forms.beginning, forms.linker, forms.checker, forms.sure,
     )
 }  # fmt: skip
-NAMES = (*MACROS, "claim", "sources", "figures")
+NAMES = (*MACROS, "contact_form", "claim", "sources", "figures")
 
 
 def add_messages(env, languages):
@@ -38,6 +39,7 @@ def add_messages(env, languages):
 
     for name, show in MACROS.items():
         add(name, show)
+    add("contact_form", partial(forms.contact_form, env.conf["extra"]["contact_form"]))
 
 
 def add_evidence(env, catalogue, sources):

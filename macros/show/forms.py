@@ -5,6 +5,7 @@ Each works without script. The script of "Am I sure?" finds what it needs as JSO
 
 from functools import partial
 from itertools import product
+from urllib.parse import urljoin, urlsplit
 
 from mkdocs.utils import get_relative_url
 
@@ -65,6 +66,14 @@ def sure(catalogue, page):
     return render("sure/sure.html", catalogue, page, data=data)
 
 
-def contact_form(catalogue, page):
-    """Return the contact form, which Netlify detects at deploy."""
-    return render("contact/contact.html", catalogue, page)
+def contact_form(to, catalogue, page):
+    """Return the contact form, or nothing where there is none.
+
+    Args:
+        to: "netlify", which detects the form at deploy and answers with our page of thanks; the address of another
+            service, which answers itself; or "none".
+    """
+    if to == "none":
+        return ""
+    action = urlsplit(urljoin(page.canonical_url, "thanks/")).path if to == "netlify" else to
+    return render("contact/contact.html", catalogue, page, action=action, service=urlsplit(to).netloc)

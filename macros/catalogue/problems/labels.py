@@ -18,6 +18,7 @@ FILLED = {
     "invitation.filled": {"count"},
     "invitation.source": {"words"},
     "invitation.change": {"label"},
+    "labels.contact-data-elsewhere": {"service"},
     "labels.saved-eml": {"file"},
     "labels.saved-txt": {"file"},
     "labels.look-at": {"rules"},
