@@ -11,7 +11,7 @@ from mkdocs.utils import meta, write_file
 
 from .article import config, freshness, front_matter, markdown
 from .catalogue import load, sources, texts
-from .publish import brand, cards, files, problems, setting_problems, settings, structured
+from .publish import brand, cards, files, logo, problems, setting_problems, settings, structured
 from .show import calls, evidence
 from .show.labels import label_problems
 from .show.sections import groups_of
@@ -22,7 +22,7 @@ log = get_plugin_logger("macros")
 
 def define_env(env):
     """Give the pages their macros, and the theme's templates their labels."""
-    if stopping := list(config.stopping_problems(env.conf)):
+    if stopping := [*config.stopping_problems(env.conf), *logo.logo_problems(env.conf)]:
         raise PluginError("\n".join(stopping))
     for problem in config.problems(env.conf):
         log.warning(problem)
@@ -62,6 +62,7 @@ def add_settings(env):
     consultancy = settings.read_consultancy(extra)
     extra["consultancy"] = env.variables["consultancy"] = consultancy
     env.filter(settings.dialled)
+    extra["icon"] = logo.icon_address(env.conf)
     extra["framed_by"] = settings.read_framed_by(extra, consultancy)
     site = settings.read_site(env.conf, consultancy)
     for problem in [*found, *setting_problems.site_problems(site), *theme_problems(env.conf)]:
@@ -131,7 +132,8 @@ def on_post_build(env):
     """Write the files beside the pages, and say it when examples are about to be published."""
     pages, site = env.variables["navigation"].pages, settings.read_site(env.conf, env.conf["extra"]["consultancy"])
     try:
-        written = files.make_files(pages, site, env.variables["languages"])
+        mark = logo.find_logo(env.conf).read_bytes()
+        written = files.make_files(pages, site, mark, env.variables["languages"])
     except brand.BrandError as error:
         raise PluginError(str(error)) from None
     for place, content in written.items():

@@ -7,8 +7,8 @@ from ..catalogue.texts import quote
 from .model import SETTINGS
 from .settings import ORIGIN, is_setting
 
-# The options of the theme that the templates of overrides/ read.
-HONOURED = ("name", "language", "direction", "favicon")
+# The options of the theme that our templates and macros read.
+HONOURED = ("name", "language", "direction", "logo")
 # The options of MkDocs that only templates read, and that ours do not.
 UNREAD = ("copyright", "extra_javascript", "repo_url", "site_author")
 # The options of Material's search that only its own script reads.
@@ -19,9 +19,9 @@ INSTEAD = {
     "extra_javascript": "the template of a feature asks for its script, as overrides/check/check.html does",
     "repo_url": "no page links to its source; take it out, and edit_uri with it",
     "site_author": "who publishes the site is extra.consultancy.name",
+    "theme.favicon": "the icons are made of theme.logo",
     "theme.font": "the fonts are in overrides/style/brand.css; write font: false",
     "theme.locale": "the language is theme.language",
-    "theme.logo": "the header shows site_name, and tabs show theme.favicon",
     "theme.palette": "the colours are in overrides/style/brand.css",
 }
 
