@@ -11,7 +11,7 @@ from mkdocs.utils import meta, write_file
 
 from .article import config, freshness, front_matter, markdown
 from .catalogue import load, sources, texts
-from .publish import brand, cards, files, logo, problems, setting_problems, settings, structured
+from .publish import brand, cards, files, logo, problems, reached, setting_problems, settings, structured
 from .show import calls, evidence
 from .show.labels import label_problems
 from .show.sections import groups_of
@@ -58,13 +58,13 @@ def settle_moment(docs):
 def add_settings(env):
     """Give pages and templates the consultancy's settings, empty where they are empty."""
     extra = env.conf["extra"]
-    found = list(setting_problems.extra_problems(extra, Path(env.conf["config_file_path"]).read_text("utf-8")))
+    text = Path(env.conf["config_file_path"]).read_text("utf-8")
     consultancy = settings.read_consultancy(extra)
-    extra["consultancy"] = env.variables["consultancy"] = consultancy
-    env.filter(settings.dialled)
+    found = [*setting_problems.extra_problems(extra, text), *setting_problems.way_problems(consultancy, text)]
+    extra["consultancy"] = env.variables["consultancy"] = reached.with_ways(consultancy)
     extra["icon"] = logo.icon_address(env.conf)
     extra["framed_by"] = settings.read_framed_by(extra, consultancy)
-    site = settings.read_site(env.conf, consultancy)
+    site = settings.read_site(env.conf, extra["consultancy"])
     for problem in [*found, *setting_problems.site_problems(site), *theme_problems(env.conf)]:
         log.warning(problem)
     for key in [key for key in extra if not isinstance(key, str)]:
