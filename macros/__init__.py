@@ -81,13 +81,7 @@ def theme_problems(conf):
 
 def add_previews(env, site):
     """Give templates a page by its file, and what others are told of it: its card, its words of schema.org."""
-
-    def structured_data(page):
-        for problem in structured.step_problems(page):
-            log.warning(f"{page.file.src_uri}: {problem}")
-        return structured.to_json_ld(page, site)
-
-    env.conf["extra"]["structured_data"] = structured_data
+    env.conf["extra"]["structured_data"] = lambda page: structured.to_json_ld(page, site)
     env.conf["extra"]["page_at"] = lambda path: env.variables["files"].src_uris[path].page
     env.conf["extra"]["groups_of"] = groups_of
     env.conf["extra"]["translations_of"] = lambda page: translations_of(page, env.variables["navigation"].pages)
@@ -105,7 +99,7 @@ def on_pre_page_macros(env):
     sound = front_matter.sound(front, found, path)
     front.clear()
     front.update(sound)
-    for sentence in freshness.stale_page(path, front.get("reviewed")):
+    for sentence in freshness.stale_page(path, front):
         log.log(logging.WARNING if "yet to come" in sentence else freshness.NOTICE, sentence)
 
 
