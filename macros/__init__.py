@@ -13,6 +13,7 @@ from .article import config, freshness, front_matter, markdown
 from .catalogue import load, sources, texts
 from .publish import brand, cards, files, logo, problems, reached, setting_problems, settings, structured
 from .show import calls, evidence
+from .show.data import catalogue_path
 from .show.labels import label_problems
 from .show.sections import groups_of
 from .show.translations import translations_of
@@ -36,6 +37,7 @@ def define_env(env):
         raise PluginError("\n".join(missing))
     env.variables["languages"] = languages
     env.conf["extra"]["labels"] = languages["en"]["words"]["labels"]
+    env.conf["extra"]["catalogues"] = {catalogue_path(one): one["name"] for one in languages.values()}
     calls.add_messages(env, languages)
     calls.add_evidence(env, languages["en"], evidence_sources)
     env.variables["known"], env.variables["said"] = what_is_known(env, languages), {}

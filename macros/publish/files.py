@@ -1,9 +1,9 @@
-"""Makes the files beside the pages: icons, cards, manifest, feeds, security.txt, and the data of scripts."""
+"""Makes the files beside the pages: icons, cards, feeds, Markdown, security.txt, and the data of scripts."""
 
 import json
 
 from ..show.data import FILES, make_catalogue
-from . import brand, cards, feeds, logo
+from . import brand, cards, feeds, logo, plain
 from .security import make_security_txt
 
 MANIFEST = "manifest.webmanifest"
@@ -23,8 +23,7 @@ def make_files(pages, site, mark, languages):
     return {
         **make_pictures(indexed, site, mark, colours),
         MANIFEST: make_manifest(site, colours),
-        feeds.RSS: feeds.make_rss(pages, site),
-        feeds.JSON: feeds.make_json_feed(pages, site),
+        **make_texts(indexed, site, languages["en"]),
         **dict(map(make_catalogue, languages.values())),
         **dict(make(languages["en"]) for make in FILES),
         **make_security_txt(pages, site),
@@ -36,6 +35,17 @@ def make_pictures(pages, site, mark, colours):
     drawn_in = {name: colours[name] for name in brand.NEEDED}
     draw = lambda page: cards.draw_card(page.meta["title"], site["name"], mark, **drawn_in)  # noqa: E731
     return logo.make_icons(mark, colours["paper"]) | {cards.card_path(page.file.src_uri): draw(page) for page in pages}
+
+
+def make_texts(pages, site, catalogue):
+    """Return each page as Markdown, and the feeds."""
+    names = tuple(catalogue["words"]["choices"]["channel"]["options"].items())
+    read = lambda page: plain.reduce_page(page.content, page.canonical_url, names)  # noqa: E731
+    read_html = lambda page: read(page)[1]  # noqa: E731
+    return {plain.markdown_path(page): read(page)[0].encode() for page in pages} | {
+        feeds.RSS: feeds.make_rss(pages, site, read_html),
+        feeds.JSON: feeds.make_json_feed(pages, site, read_html),
+    }
 
 
 def make_manifest(site, colours):
