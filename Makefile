@@ -27,14 +27,16 @@ test: .venv/test  ## style, a strict build, and every test that is quick; eight 
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m pytest
 
-test-all: .venv/test  ## what make test leaves out: Firefox, the planted faults, and the slow tests; half an hour
-	@echo "1 of 3: the tests of the browser in Firefox."
+test-all: .venv/test  ## what make test leaves out: Firefox, planted faults, slow tests, known vulnerabilities; half an hour
+	@echo "1 of 4: the tests of the browser in Firefox."
 	@if $(PYTHON) -m tools.firefox; then $(MAKE) --no-print-directory firefox; fi
-	@echo "2 of 3: a planted fault of each kind, and the test that must fail."
+	@echo "2 of 4: a planted fault of each kind, and the test that must fail."
 	@$(MAKE) --no-print-directory mutations
-	@echo "3 of 3: the slow tests, and all of what make test tries a sample of."
+	@echo "3 of 4: the slow tests, and all of what make test tries a sample of."
 	@$(PYTHON) -m tools.browser
 	$(PYTHON) -m pytest -m slow
+	@echo "4 of 4: known vulnerabilities in what is installed; they stop nothing."
+	@$(PYTHON) -m tools.audit
 
 firefox: .venv/test  ## the tests of the browser in Debian's Firefox
 	@$(PYTHON) -m tools.firefox

@@ -2,7 +2,8 @@
 
 from urllib.request import Request, urlopen
 
-ICON = "document.querySelector('link[rel~=icon]')?.href ?? ''"
+# Of several icons a browser takes the last that it can show.
+ICON = "Array.from(document.querySelectorAll('link[rel~=icon]')).at(-1)?.href ?? ''"
 
 
 def weigh(browser, url):

@@ -11,8 +11,9 @@ from mkdocs.utils import meta, write_file
 
 from .article import config, freshness, front_matter, markdown
 from .catalogue import load, sources, texts
-from .publish import brand, cards, files, problems, setting_problems, settings, structured
+from .publish import brand, cards, files, logo, problems, reached, setting_problems, settings, structured
 from .show import calls, evidence
+from .show.data import catalogue_path
 from .show.labels import label_problems
 from .show.sections import groups_of
 from .show.translations import translations_of
@@ -22,7 +23,7 @@ log = get_plugin_logger("macros")
 
 def define_env(env):
     """Give the pages their macros, and the theme's templates their labels."""
-    if stopping := list(config.stopping_problems(env.conf)):
+    if stopping := [*config.stopping_problems(env.conf), *logo.logo_problems(env.conf)]:
         raise PluginError("\n".join(stopping))
     for problem in config.problems(env.conf):
         log.warning(problem)
@@ -36,6 +37,7 @@ def define_env(env):
         raise PluginError("\n".join(missing))
     env.variables["languages"] = languages
     env.conf["extra"]["labels"] = languages["en"]["words"]["labels"]
+    env.conf["extra"]["catalogues"] = {catalogue_path(one): one["name"] for one in languages.values()}
     calls.add_messages(env, languages)
     calls.add_evidence(env, languages["en"], evidence_sources)
     env.variables["known"], env.variables["said"] = what_is_known(env, languages), {}
@@ -58,14 +60,15 @@ def settle_moment(docs):
 def add_settings(env):
     """Give pages and templates the consultancy's settings, empty where they are empty."""
     extra = env.conf["extra"]
-    found = list(setting_problems.extra_problems(extra, Path(env.conf["config_file_path"]).read_text("utf-8")))
+    text = Path(env.conf["config_file_path"]).read_text("utf-8")
     consultancy = settings.read_consultancy(extra)
-    extra["consultancy"] = env.variables["consultancy"] = consultancy
-    env.filter(settings.dialled)
+    found = [*setting_problems.extra_problems(extra, text), *setting_problems.way_problems(consultancy, text)]
+    extra["consultancy"] = env.variables["consultancy"] = reached.with_ways(consultancy)
+    extra["icon"] = logo.icon_address(env.conf)
     extra["framed_by"] = settings.read_framed_by(extra, consultancy)
     extra["contact_form"] = settings.read_contact_form(extra)
     env.variables.pop("contact_form", None)  # In a page the macro has this name.
-    site = settings.read_site(env.conf, consultancy)
+    site = settings.read_site(env.conf, extra["consultancy"])
     found += setting_problems.reach_problems(extra["contact_form"], consultancy)
     for problem in [*found, *setting_problems.site_problems(site), *theme_problems(env.conf)]:
         log.warning(problem)
@@ -83,13 +86,7 @@ def theme_problems(conf):
 
 def add_previews(env, site):
     """Give templates a page by its file, and what others are told of it: its card, its words of schema.org."""
-
-    def structured_data(page):
-        for problem in structured.step_problems(page):
-            log.warning(f"{page.file.src_uri}: {problem}")
-        return structured.to_json_ld(page, site)
-
-    env.conf["extra"]["structured_data"] = structured_data
+    env.conf["extra"]["structured_data"] = lambda page: structured.to_json_ld(page, site)
     env.conf["extra"]["page_at"] = lambda path: env.variables["files"].src_uris[path].page
     env.conf["extra"]["groups_of"] = groups_of
     env.conf["extra"]["translations_of"] = lambda page: translations_of(page, env.variables["navigation"].pages)
@@ -107,7 +104,7 @@ def on_pre_page_macros(env):
     sound = front_matter.sound(front, found, path)
     front.clear()
     front.update(sound)
-    for sentence in freshness.stale_page(path, front.get("reviewed")):
+    for sentence in freshness.stale_page(path, front):
         log.log(logging.WARNING if "yet to come" in sentence else freshness.NOTICE, sentence)
 
 
@@ -134,7 +131,8 @@ def on_post_build(env):
     """Write the files beside the pages, and say it when examples are about to be published."""
     pages, site = env.variables["navigation"].pages, settings.read_site(env.conf, env.conf["extra"]["consultancy"])
     try:
-        written = files.make_files(pages, site, env.variables["languages"])
+        mark = logo.find_logo(env.conf).read_bytes()
+        written = files.make_files(pages, site, mark, env.variables["languages"])
     except brand.BrandError as error:
         raise PluginError(str(error)) from None
     for place, content in written.items():

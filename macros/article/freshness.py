@@ -33,14 +33,19 @@ def stale_sources(sources, today=None):
             yield f"sources.yml: {id} was checked on {says['checked-on']}, which is yet to come; mend the day."
 
 
-def stale_page(path, reviewed, today=None):
-    """A sentence when nobody has reviewed a page for a year, or on a day to come; nothing when it has no such date."""
-    if not isinstance(reviewed, datetime.date):
-        return
-    if is_stale(reviewed, today):
-        yield f"{path} was reviewed on {reviewed}; read it again, and date it."
-    elif is_to_come(reviewed, today):
-        yield f"{path} was reviewed on {reviewed}, which is yet to come; mend the day."
+def stale_page(path, front, today=None):
+    """A sentence for each day of a page that is yet to come, and when nobody has reviewed it for a year.
+
+    Args:
+        path: the page's, below docs/.
+        front: its front matter; a day may be missing there.
+    """
+    for key in ("published", "reviewed"):
+        if is_day(day := front.get(key)):
+            if is_to_come(day, today):
+                yield f"{path} was {key} on {day}, which is yet to come; mend the day."
+            elif key == "reviewed" and is_stale(day, today):
+                yield f"{path} was reviewed on {day}; read it again, and date it."
 
 
 def is_day(value):
@@ -48,8 +53,13 @@ def is_day(value):
     return type(value) is datetime.date and 1970 <= value.year <= 2100
 
 
+def last_change(front):
+    """The day on which an article was last new to readers: that of its review, or of its publication if it is later."""
+    return newest([front.get("published"), front.get("reviewed")])
+
+
 def newest(days):
-    """The newest day among what pages say as `reviewed`, or None; what is no day is passed over."""
+    """The newest of some days, or None; what is no day is passed over."""
     return max((day for day in days if is_day(day)), default=None)
 
 

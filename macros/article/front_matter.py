@@ -16,8 +16,8 @@ FRONT = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
 KEY = re.compile(r"(?!---)\s*(---\s*\n)?(title|description|reviewed):|\s+---\s*\n")
 DAY = re.compile(r"^(\w+):[ \t]*(\d{4})-(\d\d?)-(\d\d?)[ \t]*$", re.MULTILINE)
 REMEDY = "write keys with values, like title: How do I say no?"
-# Pages in these folders of docs/ are guidance, and their titles are questions; those of all of these say when they
-# were reviewed.
+# Pages in these folders of docs/ are guidance: their titles are questions, and they say when they were published. Pages
+# in all of these say when they were reviewed.
 GUIDANCE = ("when", "how", "next-step")
 REVIEWED = (*GUIDANCE, "about")
 # What the files are called that a list must name.
@@ -95,6 +95,8 @@ def place_problems(front, path, found):
     folder, title = path.partition("/")[0], front.get("title")
     if folder in GUIDANCE and is_text(title) and not title.endswith("?"):
         yield "title", f"title is {quote(title)}; ask what a reader would type, and end it with a question mark."
+    if folder in GUIDANCE and "published" not in front:
+        yield "published", "published is missing; add the day on which it comes out, as 2026-11-23; it never changes."
     if folder in REVIEWED and "/" in path and "reviewed" not in front:
         yield "reviewed", "reviewed is missing; add the day on which you last read the whole page, as 2026-11-23."
     if "related" not in found and path in front.get("related", []):

@@ -27,6 +27,9 @@ class FrontMatter(Model):
     description: sized(50, 160) = Field(
         description="one or two sentences for search engines and previews, 50 to 160 characters"
     )
+    published: Day = Field(
+        default=None, description="The day on which an article of the guidance first came out; it never changes."
+    )
     reviewed: Day = Field(default=None, description="The day on which somebody last read the whole page.")
     language: Text = Field(default=None, description="The language of a page's messages, where it is not English.")
     step: Literal["decide", "choose", "say", "confirm", "next"] = Field(
@@ -43,7 +46,6 @@ class FrontMatter(Model):
         default=None, description="In place of main.html."
     )
     oembed: Yes = Field(default=None, description="Lets WordPress show the generator where a post links here.")
-    steps: list[Text] = Field(default=None, description="The ids of the headings whose lists are the steps.")
     post: Text = Field(default=None, description="The post it grew from, as a path below extra.consultancy.blog.")
 
 

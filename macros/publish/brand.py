@@ -1,4 +1,4 @@
-"""Reads the light colours from overrides/style/brand.css, for images and the manifest, which have no dark mode."""
+"""Reads the light colours from overrides/style/brand.css, for cards and the manifest, which have no dark mode."""
 
 import re
 from pathlib import Path

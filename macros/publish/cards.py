@@ -1,33 +1,34 @@
-"""Draws the images: a link preview card (og:image) for each page, and the icons of the manifest.
+"""Draws the cards by which others preview a page (og:image): the logo and the site's name above, the title below.
 
 The output is the same on every machine: fonts come from packages, and Pillow's basic layout needs no system library.
-Images are drawn in shades of grey, and a palette maps these to colours at the end, which is fast and makes small files.
+Words are drawn in shades of grey, and a palette maps these to colours at the end, which is fast and makes small files.
 """
 
 from functools import cache
-from io import BytesIO
 
 from font_source_sans_pro import SourceSansProSemibold
 from font_source_serif_pro import SourceSerifProSemibold
-from PIL import Image, ImageColor, ImageDraw, ImageFont
+from PIL import Image, ImageColor, ImageDraw, ImageFont, ImageOps
+
+from . import logo
 
 SIZE = WIDTH, HEIGHT = 1200, 630
 MARGIN = 80
 TEXT_WIDTH = WIDTH - 2 * MARGIN
 BAND = 20
-ICON = 88
+MARK = 88
+WIDEST_MARK = 3 * MARK
 NAME_SIZE = 44
 TITLE_SIZES = (92, 76, 60)
 MOST_LINES = 3
 LEADING = 1.16
-# The palette has 16 colours of 4 bits: shades 0 to 7 from paper to ink, then 8 to 15 from paper to accent.
+# The palette has shades 0 to 7 from paper to ink, 8 to 15 from paper to accent, and then the colours of the logo.
 FULL = 7
 ACCENT = 8
-BITS = 4
+LOGO = 16
+MOST_COLOURS = 112
 # zlib's Z_RLE strategy: cards are runs of one colour, so it is three times as fast, and no larger.
 Z_RLE = 3
-# Pillow draws shapes without antialiasing, so they are drawn at this scale and reduced.
-SUPERSAMPLING = 4
 
 
 def card_path(src_uri):
@@ -36,8 +37,15 @@ def card_path(src_uri):
 
 
 @cache
-def draw_card(title, name, paper, ink, accent):
-    """Return a card as PNG bytes: the site's name at the top, the page's title at the bottom."""
+def draw_card(title, name, data, paper, ink, accent):
+    """Return a card as PNG bytes.
+
+    Args:
+        title: the page's.
+        name: the site's.
+        data: the bytes of the logo.
+        paper, ink, accent: colours as brand.css has them.
+    """
     image = Image.new("L", SIZE, 0)
     pen = ImageDraw.Draw(image)
     lines, size = fit_title(title)
@@ -45,23 +53,27 @@ def draw_card(title, name, paper, ink, accent):
     for number, line in enumerate(lines):
         place = (MARGIN, baseline + round(number * size * LEADING))
         pen.text(place, line, FULL, load_font(SourceSerifProSemibold, size), "ls")
-    image.paste(to_accent(draw_head(name)), (MARGIN, MARGIN))
     pen.rectangle((0, HEIGHT - BAND, WIDTH, HEIGHT), fill=ACCENT + FULL)
-    return encode_png(image, paper, ink, accent)
+    mark, colours = draw_mark(data, paper)
+    image.paste(mark, (MARGIN, MARGIN + (MARK - mark.height) // 2))
+    image.paste(draw_name(name, TEXT_WIDTH - mark.width), (MARGIN + mark.width, MARGIN))
+    return encode_card(image, [*ramp(paper, ink), *ramp(paper, accent), *colours])
 
 
 @cache
-def draw_head(name):
-    """Return an image of the icon with the site's name beside it."""
-    image = Image.new("L", (TEXT_WIDTH, ICON), 0)
-    image.paste(draw_envelope(ICON))
-    place = (ICON + ICON // 3, ICON // 2)
+def draw_mark(data, paper):
+    """Return the logo on paper as an image of places in the palette, and the colours that stand there."""
+    picture = logo.on_paper(ImageOps.contain(logo.draw(data), (WIDEST_MARK, MARK)), paper)
+    drawn = picture.quantize(MOST_COLOURS, dither=Image.Dither.NONE)
+    return Image.frombytes("L", drawn.size, drawn.tobytes()).point(lambda place: place + LOGO), drawn.getpalette()
+
+
+@cache
+def draw_name(name, width):
+    """Return an image of the site's name in the accent colour, as it stands beside the mark."""
+    image = Image.new("L", (width, MARK), 0)
+    place = (MARK // 3, MARK // 2)
     ImageDraw.Draw(image).text(place, name, FULL, load_font(SourceSansProSemibold, NAME_SIZE), "lm")
-    return image
-
-
-def to_accent(image):
-    """Return an image drawn in ink in the accent colour."""
     return image.point(lambda shade: shade + ACCENT)
 
 
@@ -90,31 +102,13 @@ def load_font(path, size):
     return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.BASIC)
 
 
-@cache
-def draw_icon(side, paper, ink, accent):
-    """Return the square icon as PNG bytes."""
-    return encode_png(to_accent(draw_envelope(side)), paper, ink, accent)
+def ramp(paper, colour):
+    """Return the palette from paper to a colour, red, green and blue in turn."""
+    pairs = list(zip(ImageColor.getrgb(paper), ImageColor.getrgb(colour), strict=True))
+    return [round(p + (c - p) * step / FULL) for step in range(FULL + 1) for p, c in pairs]
 
 
-def draw_envelope(side):
-    """Return an image like overrides/assets/favicon.svg, whose view box is 32 units wide."""
-    unit = side * SUPERSAMPLING / 32
-    image = Image.new("L", (side * SUPERSAMPLING,) * 2, 0)
-    pen = ImageDraw.Draw(image)
-    pen.rounded_rectangle((0, 0, side * SUPERSAMPLING - 1, side * SUPERSAMPLING - 1), 7 * unit, FULL)
-    pen.rectangle((6 * unit, 10 * unit, 26 * unit, 22 * unit), 0)
-    pen.line([(6 * unit, 10 * unit), (16 * unit, 17 * unit), (26 * unit, 10 * unit)], FULL, round(2 * unit), "curve")
-    return image.resize((side, side), Image.Resampling.BOX)
-
-
-def encode_png(image, paper, *colours):
-    """Return an image as PNG bytes, with a palette that goes from paper to each of the colours."""
-    paper, *colours = map(ImageColor.getrgb, (paper, *colours))
-    ramps = [
-        round(p + (c - p) * step / FULL) for colour in colours for step in range(FULL + 1)
-        for p, c in zip(paper, colour, strict=True)
-    ]  # fmt: skip
-    image.putpalette(ramps)
-    stream = BytesIO()
-    image.save(stream, "PNG", bits=BITS, compress_type=Z_RLE)
-    return stream.getvalue()
+def encode_card(image, palette):
+    """Return an image as PNG bytes, in the colours of a palette."""
+    image.putpalette(palette)
+    return logo.encode(image, "PNG", compress_type=Z_RLE)

@@ -2,7 +2,7 @@
 
 import re
 
-FILES = ("_headers", "_redirects", "robots.txt")
+FILES = ("_headers", "_redirects", "robots.txt", "llms.txt")
 # What a Content-Security-Policy has in single quotes; without them it is the name of a host.
 KEYWORD = re.compile(r"(?<![\w'-])(self|none|unsafe-\w+|strict-dynamic|report-sample)(?![\w'-])")
 ACTION = re.compile(r'<form [^>]*action="(/[^"]*)"')

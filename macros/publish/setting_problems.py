@@ -4,26 +4,32 @@ import re
 
 from mkdocs.theme import Theme
 
-from ..catalogue.read_yaml import model_problems, parse_nodes
+from ..catalogue.read_yaml import line_of, model_problems, parse_nodes
 from ..catalogue.texts import quote
 from .model import SETTINGS
+from .reached import with_ways
 from .settings import ORIGIN, is_setting
 
-# The options of the theme that the templates of overrides/ read.
-HONOURED = ("name", "language", "direction", "favicon")
+# The options of the theme that our templates and macros read.
+HONOURED = ("name", "language", "direction", "logo")
 # The options of MkDocs that only templates read, and that ours do not.
 UNREAD = ("copyright", "extra_javascript", "repo_url", "site_author")
 # The options of Material's search that only its own script reads.
 SEARCH = ("lang", "separator", "pipeline", "fields")
+# What the form must find in a setting, and what holds it then.
+EXPECTED = (
+    ("phone", "dialled", "a phone number; write it like +44 20 7946 0123"),
+    ("email", "email", "an email address; write it like us@firm.example"),
+)
 # What does instead of an option that does nothing, where something does.
 INSTEAD = {
     "copyright": "the footer says what labels.licence of macros/words/messages/en.yml says",
     "extra_javascript": "the template of a feature asks for its script, as overrides/check/check.html does",
     "repo_url": "no page links to its source; take it out, and edit_uri with it",
     "site_author": "who publishes the site is extra.consultancy.name",
+    "theme.favicon": "the icons are made of theme.logo",
     "theme.font": "the fonts are in overrides/style/brand.css; write font: false",
     "theme.locale": "the language is theme.language",
-    "theme.logo": "the header shows site_name, and tabs show theme.favicon",
     "theme.palette": "the colours are in overrides/style/brand.css",
 }
 
@@ -37,6 +43,20 @@ def extra_problems(extra, text=""):
     """
     root = parse_nodes(text) if text else None
     yield from (f"mkdocs.yml: {problem}" for problem in model_problems(SETTINGS, {"extra": dict(extra)}, root))
+
+
+def way_problems(consultancy, text):
+    """A sentence for the phone and the email in which the form would find nothing, with its line.
+
+    Args:
+        consultancy: what settings.read_consultancy() returns.
+        text: the text of mkdocs.yml.
+    """
+    found, root = with_ways(consultancy), parse_nodes(text)
+    for key, read, what in EXPECTED:
+        if consultancy[key] and not found[read]:
+            place = f"line {line_of(root, ['extra', 'consultancy', key])}: extra.consultancy.{key}"
+            yield f"mkdocs.yml: {place} is {quote(consultancy[key])}; expected {what}, or leave it empty."
 
 
 def idle_problems(conf):

@@ -33,17 +33,6 @@ def read_contact_form(extra):
     return value if isinstance(value, str) and re.fullmatch(model.CONTACT, value) else "netlify"
 
 
-def dialled(phone):
-    """Return the digits to dial of a phone setting: "+44 (0)20 7946 0123" is +442079460123.
-
-    overrides/generator/numbers.js reads what people type in the same way, and more of it.
-    """
-    number = re.sub(r"^.*?(?=[+(]*\d)|^\D*$", "", phone, count=1)
-    number = re.sub(r"^(\(?(?:\+|00)[^()\[\]]*\)?\s*)[(\[]\s*0", r"\1", number)
-    (main, *_) = re.split(r"[^\d\s()\[\]+./\u2013-]", number)
-    return ("+" if "+" in main else "") + re.sub(r"\D", "", main)
-
-
 def is_setting(value):
     """Return whether a value is a text without characters that HTML forbids."""
     return isinstance(value, str) and not UNWRITABLE.search(value)

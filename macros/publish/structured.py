@@ -1,16 +1,11 @@
 """Describes pages in the vocabulary of schema.org, as JSON-LD."""
 
-import re
 from urllib.parse import urljoin
 
-from markupsafe import Markup
-
-from ..catalogue.texts import quote
+from ..article.freshness import last_change
 from ..show.render import to_script_json
 from .cards import card_path
-
-ITEM = re.compile(r"<li>(.*?)</li>", re.S)
-NAME = re.compile(r"<strong>(.*?)</strong>", re.S)
+from .logo import LARGEST
 
 
 def to_json_ld(page, site):
@@ -21,20 +16,11 @@ def to_json_ld(page, site):
         site: what settings.read_site() returns.
     """
     things = [make_website(site)] if page.is_homepage else [make_breadcrumbs(page, site)]
-    if page.meta.get("reviewed"):
+    if page.meta.get("published"):
         things.append(make_article(page, site))
-    if page.is_homepage or page.meta.get("reviewed"):
+    if page.is_homepage or page.meta.get("published"):
         things.append(make_organization(site))
-    if page.meta.get("steps"):
-        things.append(make_how_to(page))
     return to_script_json({"@context": "https://schema.org", "@graph": things})
-
-
-def step_problems(page):
-    """Yield a sentence for each heading id in `steps` without a list below it."""
-    for id in page.meta.get("steps") or []:
-        if not list_items(page, id):
-            yield f"steps: there is no list below a heading #{quote(id)}; name a heading that has one."
 
 
 def make_organization(site):
@@ -42,7 +28,7 @@ def make_organization(site):
     by = site["by"]
     names = {"name": "name", "url": "website", "sameAs": "blog", "email": "email", "telephone": "phone"}
     filled = {name: by[key] for name, key in names.items() if by[key]}
-    return {"@type": "Organization", **publisher(site), **filled}
+    return {"@type": "Organization", **publisher(site), **filled, "logo": urljoin(site["url"], LARGEST)}
 
 
 def publisher(site):
@@ -75,40 +61,16 @@ def make_breadcrumbs(page, site):
 
 
 def make_article(page, site):
-    """Return the page as an Article, modified on the day of its last review."""
+    """Return the page as an Article."""
     return {
         "@type": "Article",
         "headline": page.meta["title"],
         "description": page.meta["description"],
-        "dateModified": page.meta["reviewed"].isoformat(),
+        "datePublished": page.meta["published"].isoformat(),
+        "dateModified": last_change(page.meta).isoformat(),
         "mainEntityOfPage": page.canonical_url,
         "image": urljoin(site["url"], card_path(page.file.src_uri)),
         "inLanguage": site["language"],
         "author": publisher(site),
         "publisher": publisher(site),
     }
-
-
-def make_how_to(page):
-    """Return a HowTo with the list items below the headings in `steps`."""
-    steps = [make_step(page, id, item) for id in page.meta["steps"] for item in list_items(page, id)]
-    return {"@type": "HowTo", "name": page.meta["title"], "description": page.meta["description"], "step": steps}
-
-
-def make_step(page, id, item):
-    """Return a list item as a HowToStep, named by its first bold words."""
-    name = NAME.search(item)
-    label = {"name": strip_tags(name[1]).rstrip(".,")} if name else {}
-    return {"@type": "HowToStep", **label, "text": strip_tags(item), "url": f"{page.canonical_url}#{id}"}
-
-
-def list_items(page, id):
-    """Return the HTML of the items of the first list below a heading; [] without heading or list."""
-    below = re.search(rf'<h2 id="{re.escape(id)}">(.*?)(?=<h2|\Z)', page.content, re.S)
-    items = below and re.search(r"<([ou]l)>(.*?)</\1>", below[1], re.S)
-    return ITEM.findall(items[2]) if items else []
-
-
-def strip_tags(html):
-    """Return the text of some HTML."""
-    return Markup(html).striptags()

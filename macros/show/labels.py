@@ -26,7 +26,7 @@ def label_problems(labels):
 def labels_shown():
     """The labels that templates show and that scripts are given; "x-*" where the name is put together."""
     given = {id for name, ids in vars(data).items() if name.endswith("_WORDS") for id in ids}
-    files = [*OVERRIDES.rglob("*.html"), *OVERRIDES.rglob("*.json")]
+    files = [file for file in OVERRIDES.rglob("*.*") if file.suffix in (".html", ".json", ".txt")]
     code = [*Path(__file__).parent.glob("*.py"), *(OVERRIDES / "hooks").glob("*.py")]
     texts = [COMMENT.sub("", file.read_text("utf-8")) for file in [*files, *code] if file.name != "labels.py"]
     return given | {id + ("*" if more else "") for text in texts for id, more in SHOWN.findall(text)}

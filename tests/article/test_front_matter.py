@@ -17,7 +17,8 @@ from tests.sampling import tries
 KEYS = list(FrontMatter.model_fields)
 FILES = ["index.md", "how/email.md", "style/page.css"]
 # What a page may say of itself: nothing but rubbish, or all it needs with rubbish in some places.
-NEEDED = {"title": "A title", "description": "What it is.", "reviewed": datetime.date(2026, 11, 23)}
+DAY = datetime.date(2026, 11, 23)
+NEEDED = {"title": "A title", "description": "What it is.", "published": DAY, "reviewed": DAY}
 SAID = st.one_of(TEXTS, st.dates(), st.datetimes(), st.lists(TEXTS | st.sampled_from(FILES), max_size=2), VALUES)
 FRONT = st.one_of(
     st.dictionaries(st.sampled_from(KEYS), SAID, max_size=3).map(lambda front: NEEDED | front),
@@ -45,7 +46,9 @@ SOUND = {"title": "Is it?", "description": "What it is, said in one sentence tha
         ("styles", [5], "styles.0 is 5; expected a text; "),
         ("search", 5, "search is 5; expected keys with values; "),
         ("search", {"boost": float("nan")}, "search.boost is nan; expected "),
-        ("steps", 5, "steps is 5; expected a list; "),
+        ("published", datetime.datetime(2026, 11, 23, 10), "published is 2026-11-23 10:00:00; expected "),
+        ("published", datetime.date(1969, 1, 1), "published is 1969-01-01; expected 1970-01-01 or more."),
+        ("published", "soon", "published is soon; expected a day of the calendar; "),
         ("post", {"a": "b"}, "post is {'a': 'b'}; expected a text; "),
         ("template", "no.html", "template is no.html; expected 'embed/embed.html' or "),
         ("asked", "sick", "asked is sick; expected a list; "),
@@ -76,6 +79,7 @@ def test_front_matter_that_is_not_of_its_kind_gets_a_sentence_and_is_left_out(ke
     ("path", "front", "sentence"),
     [
         ("how/a.md", {"title": "How"}, "title is How; ask what a reader would type, and end it with a question mark."),
+        ("when/a.md", {}, "published is missing; add the day on which it comes out, as 2026-11-23; it never changes."),
         ("about/a.md", {}, "reviewed is missing; add the day on which you last read the whole page, as 2026-11-23."),
     ],
 )
@@ -128,10 +132,10 @@ def test_any_front_matter_gets_sentences_and_leaves_what_can_be_published(front,
 
     assert are_sentences(faults.values())
     assert page.meta.keys() <= set(KEYS)
-    assert are_sentences([*structured.step_problems(page), *freshness.stale_page("a.md", page.meta.get("reviewed"))])
+    assert are_sentences(freshness.stale_page("a.md", page.meta))
     structured.to_json_ld(page, site)
-    ElementTree.fromstring(feeds.make_rss([page], site))
-    feeds.make_json_feed([page], site)
+    ElementTree.fromstring(feeds.make_rss([page], site, lambda page: page.content))
+    feeds.make_json_feed([page], site, lambda page: page.content)
 
 
 @pytest.mark.sampled

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
-from macros.publish.settings import dialled
+from macros.publish.reached import with_ways
 from tests.building import build, copy_project, set_settings
 
 SHOWN = ("contact", "about", "contact/thanks")
@@ -41,8 +41,9 @@ def test_beside_the_button_stands_what_happens_to_the_data(pages):
 
 def test_the_settings_are_the_other_way(pages, settings):
     links = {(a["href"], a.get_text()) for a in pages["/contact/"].select("article dd a")}
-    email, phone = (settings["extra"]["consultancy"][key] for key in ("email", "phone"))
-    ways = {("mailto:" + email, email), ("tel:" + dialled(phone), phone)}
+    consultancy = with_ways(settings["extra"]["consultancy"])
+    ways = {(f"mailto:{consultancy['email']}", consultancy["email"])}
+    ways |= {(f"tel:{consultancy['dialled']}", consultancy["phone"])}
 
     assert {(href, shown) for href, shown in ways if shown} <= links
 

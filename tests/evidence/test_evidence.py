@@ -56,9 +56,9 @@ def test_what_nobody_has_looked_at_for_a_year_is_said_and_a_year_is_not_too_long
     assert f"sources.yml: ihire-2023 was checked on {day}; look at it again, and date it." in list(
         freshness.stale_sources(sources, day + datetime.timedelta(days=366))
     )
-    assert list(freshness.stale_page("how/index.md", day, day + datetime.timedelta(days=366))) == [
-        f"how/index.md was reviewed on {day}; read it again, and date it."
-    ]
+    assert list(
+        freshness.stale_page("a.md", {"published": day, "reviewed": day}, day + datetime.timedelta(days=366))
+    ) == [f"a.md was reviewed on {day}; read it again, and date it."]
 
 
 def test_a_day_that_is_yet_to_come_is_said_and_tomorrow_is_somewhere(sources):
@@ -69,9 +69,10 @@ def test_a_day_that_is_yet_to_come_is_said_and_tomorrow_is_somewhere(sources):
         freshness.stale_sources(sources, before)
     )
     assert list(freshness.stale_sources(sources, eve)) == []
-    assert list(freshness.stale_page("how/index.md", day, before)) == [
-        f"how/index.md was reviewed on {day}, which is yet to come; mend the day."
-    ]
+    for key in ("published", "reviewed"):
+        assert list(freshness.stale_page("a.md", {key: day}, before)) == [
+            f"a.md was {key} on {day}, which is yet to come; mend the day."
+        ]
 
 
 def test_a_stale_page_never_stops_a_build():

@@ -74,3 +74,8 @@ def parsed(draft):
 def text_of(draft):
     """The text of a draft, its line ends as the page has them."""
     return parsed(draft).get_content().replace("\r\n", "\n")
+
+
+def is_tab_icon(request):
+    """Whether the browser itself fetches an icon of the site, which it does when it has time."""
+    return request.url.endswith((".svg", ".png", ".ico"))

@@ -1,5 +1,7 @@
 """An email address is read out of what people paste; what could go to someone else is not used."""
 
+from macros.publish import reached
+
 READ = """async (texts) => {
   const { addressIn, areMore } = await import("/overrides/generator/addresses.js");
   return texts.map((text) => [addressIn(text), areMore(text)]);
@@ -40,6 +42,13 @@ def test_of_two_addresses_the_first_is_read_and_that_there_is_more(new_page):
 def test_what_may_be_a_slip_is_no_address(new_page):
     """The draft would have gone to whoever has the address that is left."""
     assert {typed: to for typed, (to, _) in read(new_page, NONE).items()} == dict.fromkeys(NONE, "")
+
+
+def test_an_address_in_the_settings_is_read_as_one_that_is_typed(new_page):
+    typed = [*ANNA, *TWO, *NONE]
+
+    found = dict(zip(typed, (address for _, address in reached.read_typed(*typed)), strict=True))
+    assert found == {one: address for one, (address, _) in read(new_page, typed).items()}
 
 
 def test_a_long_paste_is_read_at_once(new_page):

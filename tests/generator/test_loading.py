@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.generator.steps import clipboard, edit, message, option
+from tests.generator.steps import clipboard, edit, is_tab_icon, message, option
 from tests.opening import hasten_notice
 
 
@@ -209,7 +209,7 @@ def test_once_touched_everything_works_offline(new_page):
     page.locator(".generator").hover()
     page.wait_for_selector(".rehearsal", state="attached")
     failed = []
-    page.on("requestfailed", lambda request: failed.append(request.url) if "favicon" not in request.url else None)
+    page.on("requestfailed", lambda request: failed.append(request.url) if not is_tab_icon(request) else None)
     page.context.set_offline(True)
     page.get_by_role("button", name="Rehearse the call").click()
     page.keyboard.press("ArrowRight")

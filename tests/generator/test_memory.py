@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.generator.steps import option
+from tests.generator.steps import is_tab_icon, option
 
 NO_STORAGE = """for (const name of ["localStorage", "sessionStorage"]) {
   Object.defineProperty(self, name, { get() { throw new DOMException("denied", "SecurityError"); } });
@@ -31,11 +31,6 @@ def test_nothing_typed_leaves_the_page_or_is_stored_beyond_the_tab(page):
     assert asked == []
     assert "Confidential" not in kept + page.url
     assert page.context.cookies() == []
-
-
-def is_tab_icon(request):
-    """Whether the browser itself fetches the icon of its tab, which it does when it has time."""
-    return request.url.endswith("/assets/favicon.svg")
 
 
 def test_what_is_typed_is_in_no_address_title_or_lasting_storage(new_page):

@@ -13,6 +13,8 @@ from macros.publish import brand, cards
 from tests.anything import TEXTS, TREES, are_sentences
 from tests.sampling import tries
 
+WHITE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#fff" d="M0 0h8v8H0z"/></svg>'
+
 
 def content(page, name):
     """What a meta element says, by its name or property."""
@@ -41,7 +43,7 @@ def test_every_page_has_a_card_of_its_own(shown, site, settings, figures):
 
 def test_a_card_shows_the_colours_of_the_brand():
     colours = {"paper": "#fbf8f1", "ink": "#aa0000", "accent": "#0000bb"}
-    image = picture(cards.draw_card("Am I sure?", "A kind no", **colours)).convert("RGB")
+    image = picture(cards.draw_card("Am I sure?", "A kind no", WHITE, **colours)).convert("RGB")
     seen = {colour for _, colour in image.getcolors(2**16)}
 
     assert {(0xFB, 0xF8, 0xF1), (0xAA, 0, 0), (0, 0, 0xBB)} <= seen
@@ -50,11 +52,11 @@ def test_a_card_shows_the_colours_of_the_brand():
 @pytest.mark.parametrize("title", ["A", "How do I " * 7, "Vorstellungsgesprächsabsagebrief", "word " * 40])
 def test_a_title_never_stands_outside_its_card(title):
     colours = {"paper": "#ffffff", "ink": "#000000", "accent": "#ffffff"}
-    image = picture(cards.draw_card(title, "A kind no", **colours)).convert("L").point(lambda grey: 255 - grey)
+    image = picture(cards.draw_card(title, "A kind no", WHITE, **colours)).convert("L").point(lambda grey: 255 - grey)
     left, top, right, bottom = image.getbbox()
 
     assert left >= cards.MARGIN - 10
-    assert top >= cards.MARGIN + cards.ICON
+    assert top >= cards.MARGIN + cards.MARK
     assert right <= cards.WIDTH - cards.MARGIN
     assert bottom <= cards.HEIGHT - cards.BAND
 
@@ -94,7 +96,7 @@ def test_a_style_sheet_of_the_brand_that_is_not_there_gets_a_sentence(monkeypatc
 @given(TEXTS.filter(front_matter.is_text))
 def test_any_title_has_a_card(title):
 
-    assert cards.draw_card(title, "A site", "#ffffff", "#000000", "#0000ff").startswith(b"\x89PNG")
+    assert cards.draw_card(title, "A site", WHITE, "#ffffff", "#000000", "#0000ff").startswith(b"\x89PNG")
 
 
 @pytest.mark.sampled
@@ -105,7 +107,7 @@ def test_any_colours_of_the_brand_get_sentences_or_can_be_drawn_in(colour, other
     said, found = said_of(sheet)
 
     assert are_sentences(said, "brand.css: ")
-    assert said or cards.encode_png(cards.Image.new("L", (1, 1)), *(found[name] for name in brand.NEEDED))
+    assert said or cards.ramp(found["paper"], found["accent"])
 
 
 def said_of(sheet):

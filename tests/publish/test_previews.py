@@ -49,6 +49,15 @@ def test_robots_find_the_sitemap_which_lists_every_page_that_may_be_found(site, 
     assert sorted(listed) == sorted(settings["site_url"] + address[1:] for address in shown)
 
 
+def test_the_sitemap_has_the_day_of_review_of_each_page_that_shows_one(site, shown, settings):
+    entries = [[part.text for part in url] for url in ElementTree.parse(site / "sitemap.xml").getroot()]
+    reviewed = {address: page.select_one(".reviewed time") for address, page in shown.items()}
+
+    assert {url: rest for url, *rest in entries} == {
+        settings["site_url"] + address[1:]: [day["datetime"]] if day else [] for address, day in reviewed.items()
+    }
+
+
 def test_what_nobody_should_find_says_so(pages, shown):
     assert pages.keys() - shown.keys() >= {"/404.html", "/contact/thanks/"}
     for address in pages.keys() - shown.keys():

@@ -8,11 +8,13 @@ from hypothesis import given
 from hypothesis import settings as trying
 from hypothesis import strategies as st
 
+from macros.publish import reached, settings
 from macros.publish import setting_problems as setting_faults
-from macros.publish import settings
 from tests.anything import TEXTS, VALUES, are_sentences
 from tests.sampling import tries
 
+PHONE = "line 3: extra.consultancy.phone is {}; expected a phone number; write it like +44 20 7946 0123"
+EMAIL = "line 4: extra.consultancy.email is {}; expected an email address; write it like us@firm.example"
 SOUND = {"name": "Acme", "blog": "https://blog.example"}
 
 
@@ -49,10 +51,10 @@ def test_a_setting_that_is_no_text_or_that_nothing_reads_gets_a_sentence():
 
 
 def test_a_setting_that_is_wrong_has_its_line():
-    text = "site_name: A\nextra:\n  consultancy:\n    name: Acme\n    email: hello\n"
-    (said,) = setting_faults.extra_problems({"consultancy": {"name": "Acme", "email": "hello"}}, text)
+    text = "site_name: A\nextra:\n  consultancy:\n    name: Acme\n    website: hello\n"
+    (said,) = setting_faults.extra_problems({"consultancy": {"name": "Acme", "website": "hello"}}, text)
 
-    assert said.startswith("mkdocs.yml: line 5: extra.consultancy.email is hello; expected an email address;")
+    assert said.startswith("mkdocs.yml: line 5: extra.consultancy.website is hello; expected a web address;")
 
 
 @pytest.mark.parametrize("consultancy", [{}, {"name": None}, {"name": " "}])
@@ -68,15 +70,38 @@ def test_a_consultancy_without_a_name_gets_a_sentence(consultancy):
         ("website", "www.acme.org", "a web address; write it like https://firm.example"),
         ("website", "https:///jobs", "a web address; write it like https://firm.example"),
         ("website", "https://www acme.org", "a web address; write it like https://firm.example"),
-        ("email", "not an address", "an email address; write it like us@firm.example"),
-        ("email", "hello@firm,example", "an email address; write it like us@firm.example"),
-        ("email", "hello@", "an email address; write it like us@firm.example"),
-        ("phone", "ask for Jo", "a phone number; write it like +44 20 7946 0123"),
     ],
 )
-def test_a_way_to_the_consultancy_that_leads_nowhere_gets_a_sentence(key, value, what):
-    """A website without https:// was a dead link below every page."""
+def test_a_website_that_leads_nowhere_gets_a_sentence(key, value, what):
+    """Without https:// it was a dead link below every page."""
     assert said_of(SOUND | {key: value}) == [f"consultancy.{key} is {value}; expected {what}, or leave it empty."]
+
+
+@pytest.mark.parametrize(
+    ("phone", "email", "said"),
+    [
+        ("+44 (0)20 7946 0123, ext. 5", "Acme <hello@acme.example>", []),
+        ("", "", []),
+        ("ask for Jo", "not an address", [PHONE.format("ask for Jo"), EMAIL.format("not an address")]),
+        ("12", "hello@firm,example", [PHONE.format("12"), EMAIL.format("hello@firm,example")]),
+        ("1234567890123456", "hello@", [PHONE.format("1234567890123456"), EMAIL.format("hello@")]),
+    ],
+)
+def test_a_phone_or_an_email_that_the_form_would_not_take_gets_a_sentence(phone, email, said):
+    consultancy = settings.read_consultancy({"consultancy": SOUND | {"phone": phone, "email": email}})
+    text = "extra:\n  consultancy:\n    phone: x\n    email: y\n"
+
+    found = setting_faults.way_problems(consultancy, text)
+    assert list(found) == [f"mkdocs.yml: {sentence}, or leave it empty." for sentence in said]
+
+
+def test_links_lead_to_what_the_form_reads_out_of_the_phone_and_the_email():
+    phone, nothing = "Tel: +44 (0)20 7946 0123", {"phone": "", "email": ""}
+
+    assert reached.with_ways({"phone": phone, "email": "Acme <hello@acme.example>"}) == {
+        "phone": phone, "dialled": "+442079460123", "email": "hello@acme.example"
+    }  # fmt: skip
+    assert reached.with_ways(nothing) == nothing | {"dialled": ""}
 
 
 @pytest.mark.parametrize("listed", ["https://a.example", 5, {"a": "b"}])

@@ -24,7 +24,8 @@ REQUESTS = 3
 FETCHED = re.compile(r"""import\(new URL\(["`](.+?)["`]""")
 ASKED = {
     "script[src]": "src",
-    "link[rel=icon]:not([href^=data])": "href",
+    # The one without a size is what browsers take that can show it.
+    "link[rel=icon]:not([href^=data], [sizes])": "href",
     "link[rel=stylesheet]": "href",
     "img[src]": "src",
 }

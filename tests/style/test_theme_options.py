@@ -33,7 +33,7 @@ def test_the_options_that_are_honoured_are_those_that_templates_read():
     read = {option for text in templates().values() for option in READ.findall(text)}
     of_the_theme = {option.removeprefix("theme.") for option in read if option.startswith("theme.")}
 
-    assert of_the_theme == set(setting_problems.HONOURED) - {"name"}
+    assert of_the_theme == set(setting_problems.HONOURED) - {"name", "logo"}
     assert not read & set(setting_problems.UNREAD)
 
 
@@ -41,6 +41,7 @@ WRITTEN = {
     "  font: false ": "  font: {text: Lato} ",
     "  language: en\n": """  language: en
   direction: ltr
+  favicon: assets/tab.png
   palette: {scheme: slate}
   icon: {logo: material/email, search: material/magnify}
   features: [navigation.tabs, toc.follow]
@@ -52,6 +53,7 @@ WRITTEN = {
 NAMED = """
 extra_javascript does nothing here; the template of a feature asks for its script, as overrides/check/check.html does.
 repo_url does nothing here; no page links to its source; take it out, and edit_uri with it.
+theme.favicon does nothing here; the icons are made of theme.logo.
 theme.features: navigation.tabs does nothing here; take it out.
 theme.features: toc.follow does nothing here; take it out.
 theme.font does nothing here; the fonts are in overrides/style/brand.css; write font: false.
