@@ -5,7 +5,7 @@ PORT ?= 8000
 # The theme prints a page of news about its successor at every build.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build language sample schemas test test-all firefox bench mutations pictures lock clean anew
+.PHONY: serve build language sample schemas test test-all firefox webkit bench mutations pictures lock clean anew
 
 # The packages of a locked list into .venv, or a sentence.
 define install
@@ -41,6 +41,10 @@ test-all: .venv/test  ## what make test leaves out: Firefox, planted faults, slo
 firefox: .venv/test  ## the tests of the browser in Debian's Firefox
 	@$(PYTHON) -m tools.firefox
 	$(PYTHON) -m pytest --engine firefox
+
+webkit: .venv/test  ## what readers do most, in Debian's WebKitGTK, the engine of Safari; two minutes
+	@$(PYTHON) -m tools.webkit
+	$(PYTHON) -m pytest --engine webkit --numprocesses=0 tests/webkit
 
 bench: .venv/bench  ## how light and fast it all is beside others; written to bench/. PART=pages runs that part only
 	@$(PYTHON) -m tools.browser

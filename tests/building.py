@@ -34,6 +34,7 @@ def copy_project(folder, lightened=True):
     """
     for name in ("macros", "docs", "overrides"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "package.json", folder)
     config = (ROOT / "mkdocs.yml").read_text("utf-8")
     (folder / "mkdocs.yml").write_text(config if lightened else re.sub(LIGHTENING, "", config), "utf-8")
     if not lightened:

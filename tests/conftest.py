@@ -101,7 +101,7 @@ def served(folder):
 
 @pytest.fixture(scope="session")
 def browser(pytestconfig):
-    """The browser that is driven: Chromium, or Firefox with `--engine firefox`."""
+    """The browser that is driven: Chromium, or Firefox with `--engine firefox`. WebKit has one of its own."""
     with sync_playwright() as playwright:
         started = engines.launch(playwright, pytestconfig.getoption("engine"))
         yield started
@@ -168,7 +168,7 @@ def leaves(asked, base):
 
 
 def pytest_addoption(parser):
-    """`--engine firefox` runs the tests of the browser in Firefox."""
+    """`--engine firefox` runs the tests of the browser in Firefox, `--engine webkit` those of tests/webkit/."""
     parser.addoption("--engine", choices=engines.ENGINES, default="chromium", help="which browser is driven")
 
 
@@ -186,7 +186,9 @@ def pytest_collection_modifyitems(config, items):
             item.add_marker("slow")
         if {"site", "settings"} & {*item.fixturenames} and "browser" not in item.fixturenames:
             item.add_marker("built")
-    if config.getoption("engine") == "firefox":
+    engine = config.getoption("engine")
+    items[:] = [item for item in items if ("webkit" in item.fixturenames) == (engine == "webkit")]
+    if engine == "firefox":
         items[:] = [item for item in items if "browser" in item.fixturenames]
         reasons = engines.exceptions()
         for item in items:

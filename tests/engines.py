@@ -1,4 +1,4 @@
-"""The browsers that the tests drive: Chromium in `make test`, Debian's Firefox in `make firefox`."""
+"""The browsers that the tests drive: Chromium in `make test`, Debian's in `make firefox` and `make webkit`."""
 
 import shutil
 
@@ -8,7 +8,7 @@ import yaml
 from tests.building import ROOT
 from tools import browser
 
-ENGINES = ("chromium", "firefox")
+ENGINES = ("chromium", "firefox", "webkit")
 MISSING = "Firefox is needed for these tests. Install Debian's package firefox-esr, then run make firefox again."
 
 

@@ -48,6 +48,7 @@ export function makeEditor(root, { onFill, onInput, onUndo, onKeep }) {
 
   function setOpen(open) {
     area.hidden = !open;
+    area.parentElement.hidden = !open;
     body.hidden = open;
   }
 

@@ -12,6 +12,8 @@ const ABBREVIATION = /(?:^|[\s.])(?:\p{L}|Jr|Sr|Esq|Bros|Inc|Ltd|Co|Corp|St|Mr|M
 const GENDERS = /[([]\s*(?:[mfwdxghi](?:\s*[/|,]\s*[mfwdxghi])+|all genders)\s*[)\]]/giu;
 // What is pasted with a name: "<anna@example.com>", "(she/her)".
 const BESIDE = /\s*(?:<[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+>|[([]\s*\p{L}+(?:\s*\/\s*\p{L}+)+\s*[)\]])\s*/gu;
+// Signs at the end of a company's name, but for stops of which there are several, which are kept.
+const AFTER_COMPANY = /(\.{2,}|)\.?[\s,;:]*$/u;
 // What stands before a number: "Tel:".
 const LABEL = /^[\p{L}\s.:]+(?=[+(]*\d)/u;
 
@@ -41,10 +43,10 @@ export function tidy(name, value, { role }, channel) {
   if (name === "role") return tidyTitle(value, role, channel);
   if (NAMES.includes(name)) return withoutEnd(value.replace(BESIDE, " ").replace(/^[\s,;:.!?]+/u, ""), /[\s,;:.!?]+$/u);
   if (name === "phone") return withoutEnd(value.replace(LABEL, ""), /[\s,;:.]+$/u);
-  return withoutEnd(value, name === "company" ? /[\s,;:]+$|(?<!\.)\.[\s,;:]*$/u : /[\s,;:.!?]+$/u);
+  return name === "company" ? withoutEnd(value, AFTER_COMPANY, "$1") : withoutEnd(value, /[\s,;:.!?]+$/u);
 }
 
-const withoutEnd = (value, end) => (ABBREVIATION.test(value.trim()) ? value.trim() : value.replace(end, ""));
+const withoutEnd = (value, end, kept = "") => (ABBREVIATION.test(value.trim()) ? value.trim() : value.replace(end, kept));
 
 function tidyTitle(value, { before, after }, channel) {
   let title = value.replace(GENDERS, " ");
@@ -52,5 +54,5 @@ function tidyTitle(value, { before, after }, channel) {
   if (SPOKEN.includes(channel)) title = title.replace(/[([{][^)\]}]*[)\]}]/gu, " ");
   title = title.replace(/\s+/gu, " ").replace(/[\s,;:.!?]+$/u, "").trim();
   return title.replace(new RegExp(`^(?:${before.join("|")})\\s+(?=\\S)`, "iu"), "")
-    .replace(new RegExp(`(?<=\\S)\\s+(?:${after.join("|")})$`, "iu"), "");
+    .replace(new RegExp(`(\\S)\\s+(?:${after.join("|")})$`, "iu"), "$1");
 }

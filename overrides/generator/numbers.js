@@ -30,7 +30,7 @@ function latin(digit) {
 function plain(text) {
   return text.slice(0, LONGEST).normalize("NFKC").replace(/[\p{Cf}\u20e3\ufe0f]/gu, "").replace(/\p{Nd}/gu, latin)
     .replace(/%2b/gi, "+").replace(/[\p{Pd}\u2212]/gu, "-").replace(/[[{]/g, "(").replace(/[\]}]/g, ")")
-    .replace(/(?<=\d)[oO](?=\d)|(?<![A-Za-z])[oO](?=\d)/g, "0");
+    .replace(/(^|[^A-Za-z])[oO](?=\d)/g, (_, before) => `${before}0`);
 }
 
 // Leaves out the zero in brackets, which is dialled at home only: +44 (0)20, +44 (020).

@@ -5,11 +5,12 @@
 // Reads {kinds: [{styles, scripts, pages}, …], later: [script, …], inline: [script, …]} from stdin; all but `inline` are
 // paths in the site. Prints {styles: [style, …], inline: [script, …]}, and replaces each script by its bundle.
 
-import { readFileSync, rmSync } from "node:fs";
+import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { text } from "node:stream/consumers";
-import { transform } from "lightningcss";
+import browserslist from "browserslist";
+import { browserslistToTargets, transform } from "lightningcss";
 import { PurgeCSS } from "purgecss";
 import fromHtml from "purgecss-from-html";
 import { rolldown } from "rolldown";
@@ -87,9 +88,8 @@ function extractCss(kind) {
   return purge(kind, theme, concatenate(kind.styles.filter((path) => !path.startsWith(THEME))));
 }
 
-// The oldest supported browser is Safari 16.4, for phones without updates: light-dark() and nesting are compiled down.
-const OLDEST = 16 << 16 | 4 << 8;
-const targets = { safari: OLDEST, ios_saf: OLDEST };
+// For the oldest browsers that package.json names, light-dark(), nesting and ranges of widths are compiled down.
+const targets = browserslistToTargets(browserslist(null, { path: import.meta.dirname }));
 
 function minifyCss(css) {
   return transform({ filename: "inline.css", code: Buffer.from(css), minify: true, targets }).code.toString();
@@ -116,7 +116,7 @@ const scripts = new Set([...later, ...kinds.flatMap((kind) => kind.scripts)]);
 const bundling = [...scripts].map(async (script) => [script, await bundle(script)]);
 const bundles = Object.fromEntries(await Promise.all(bundling));
 for (const source of sources.difference(written)) rmSync(source);
-console.log(JSON.stringify({
-  styles: await Promise.all(kinds.map(extractCss)),
-  inline: inline.map((script) => minifySync("inline.js", script).code),
-}));
+const styles = await Promise.all(kinds.map(extractCss));
+// What a script asks for later is made light as a whole.
+for (const path of globSync("**/*.css", { cwd: site })) writeFileSync(join(site, path), minifyCss(read(path)));
+console.log(JSON.stringify({ styles, inline: inline.map((script) => minifySync("inline.js", script).code) }));

@@ -5,7 +5,7 @@ import { RULES } from "./rules.js";
 
 const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\p{N}'+&-]*(?:\\.(?=[\\p{L}\\d])[\\p{L}\\p{N}]*)*|\\p{Ll}\\p{Lu}\\p{L}+|&)";
 // A name at the beginning of a text.
-export const NAME = new RegExp(`^(?:[Tt]he )?${WORD}(?:(?: (?:&|and|of|for|at|on|de|la|du|und|y))?(?: (?<=of |and )the)? ${WORD}|,? (?:Inc|Ltd|LLC|LLP|Limited|GmbH)(?![\\p{L}])){0,6}`, "u");
+export const NAME = new RegExp(`^(?:[Tt]he )?${WORD}(?:(?: (?:&|(?:and|of)(?: the)?|for|at|on|de|la|du|und|y))? ${WORD}|,? (?:Inc|Ltd|LLC|LLP|Limited|GmbH)(?![\\p{L}])){0,6}`, "u");
 export const LEGAL_NAME = new RegExp(`(?:${WORD} ){1,4}(?:Ltd|LLP|LLC|Inc|plc|PLC|GmbH)(?!\\p{L})`, "u");
 const FREE = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|proton|protonmail|zoho|mail|example)$/u;
 

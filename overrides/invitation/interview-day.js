@@ -5,6 +5,7 @@ import { mentionsIn } from "./mentions.js";
 import { RULES } from "./rules.js";
 
 const MOST_LINES = 400;
+const NUMERIC = [RULES.numericDay, RULES.dayAndMonth];
 const ASKS = /\b(?:confirm|reply|respond|rsvp|let (?:me|us) know|accept|select|choose|book|return|submit|complete|register|answer|acknowledge|hear from you)\b[^.!?]{0,90}\b(?:by|before|until|no later than|not later than|latest|on or before)\b[^!?]{0,30}$/iu;
 const LATEST = /^[^.\n]{0,25}\b(?:at the latest|latest|is the deadline|deadline)\b/iu;
 
@@ -26,16 +27,20 @@ function dayBefore({ day, month, year }, now) {
 
 // Returns the order of day and month that other dates of the text show, "" where they show none.
 export function orderIn(text) {
-  const settled = new Set(Array.from(text.matchAll(new RegExp(RULES.numericDay.source, "gu")), orderOf).filter(Boolean));
+  const dates = NUMERIC.flatMap((rule) => [...text.matchAll(new RegExp(rule, "gu"))]);
+  const settled = new Set(dates.map(orderOf).filter(Boolean));
   return settled.size === 1 ? [...settled][0] : "";
 }
 
 // "18/12/2026" can be read in one way only.
-function orderOf([, first, separator, second, third, alone, other]) {
-  const [a, b] = [Number(alone ?? first), Number(other ?? second)];
-  if (separator === "." || a > 31 || !third && !alone) return "";
+function orderOf({ groups: { first, separator, second } }) {
+  const [a, b] = [Number(first), Number(second)];
+  if (separator === "." || a > 31) return "";
   return a > 12 ? "dmy" : b > 12 ? "mdy" : "";
 }
+
+// Whether a day in numbers is mentioned.
+export const isInNumbers = (text) => NUMERIC.some((rule) => rule.test(text));
 
 // Returns { value, words, options } for the lines of a letter: value "" and no options where no day is meant.
 export function findDay(lines, context) {

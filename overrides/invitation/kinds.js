@@ -2,7 +2,7 @@
 
 import { RULES } from "./rules.js";
 
-const sentences = (text) => text.split(/\n+|(?<=[.!?])\s+/u);
+const sentences = (text) => text.replace(/([.!?])(?!\n)\s+/gu, "$1\n").split(/\n+/u);
 // "If you need to cancel" and "unfortunately we can't pay travel" say nothing of this interview.
 const CONDITION = /\b(?:if (?:you|we|for any|anything|there)|should you|in case|in the event|whether|unless|to cancel or|please (?:cancel|call)|feel free)\b/iu;
 

@@ -16,7 +16,7 @@ const open = (options) => ({ day: "", options });
 
 // The forms in which a day is written, each with what reads it, in the order in which they are looked for.
 const FORMS = [
-  ["numericDay", readNumeric], ["twoDays", readTwo], ["monthTwoDays", readTwo], ["dayFirstName", readNamed], ["monthFirstName", readNamed],
+  ["numericDay", readNumeric], ["dayAndMonth", readNumeric], ["twoDays", readTwo], ["monthTwoDays", readTwo], ["dayFirstName", readNamed], ["monthFirstName", readNamed],
   ["dayOfMonth", readDayOfMonth], ["nextWeekday", readNext], ["spokenDay", readSpoken],
 ];
 
@@ -27,21 +27,22 @@ export function mentionsIn(text, context) {
   for (const [form, read] of FORMS) {
     for (let match = rest.match(RULES[form]), n = 0; match && n < MOST_MENTIONS; match = rest.match(RULES[form]), n += 1) {
       const end = match.index + match[0].length;
-      const before = rest.slice(0, match.index).match(BESIDE)?.[0] ?? "";
+      const start = match.index + (match.groups?.lead ?? "").length;
+      const before = rest.slice(0, start).match(BESIDE)?.[0] ?? "";
       const after = rest.slice(end).match(BEHIND)?.[0] ?? "";
       const mention = read(match, { ...context, weekday: weekdayIn((before || after).match(/\p{L}{2,}/u)?.[0]), after: rest.slice(end) });
-      if (mention) found.push({ at: match.index - before.length, text: before + match[0] + after, ...mention });
+      if (mention) found.push({ at: start - before.length, text: before + rest.slice(start, end) + after, ...mention });
       // What was read is blanked out, so that it is not read another way.
-      rest = rest.slice(0, match.index - before.length) + "…".repeat(before.length + match[0].length + after.length) + rest.slice(end + after.length);
+      rest = rest.slice(0, start - before.length) + "…".repeat(before.length + end - start + after.length) + rest.slice(end + after.length);
     }
   }
   return found.sort((a, b) => a.at - b.at);
 }
 
-function readNumeric([, first, separator, second, third, alone, other], { from, order, weekday }) {
+function readNumeric({ groups: { first, separator, second, third } }, { from, order, weekday }) {
   const year = third && Number(third.length === 2 ? `20${third}` : third);
-  const [a, b] = alone ? [Number(alone), Number(other)] : [Number(first), Number(second)];
-  if (first?.length === 4) return isDay(a, b, Number(third)) ? certain(dayOf(a, b, Number(third))) : open([]);
+  const [a, b] = [Number(first), Number(second)];
+  if (first.length === 4) return isDay(a, b, Number(third)) ? certain(dayOf(a, b, Number(third))) : open([]);
   const make = (day, month) => (year ? isDay(year, month, day) && dayOf(year, month, day) : isDay(2000, month, day) && coming(from, month, day));
   const dmy = make(a, b);
   const mdy = separator === "." ? "" : make(b, a);

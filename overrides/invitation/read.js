@@ -5,7 +5,7 @@ import { choicesOf, findStage, findTo } from "./choices.js";
 import { findCompany } from "./company.js";
 import { domainOf } from "./company-name.js";
 import { findAddress, findNumber } from "./contact.js";
-import { daySent, findDay, orderIn } from "./interview-day.js";
+import { daySent, findDay, isInNumbers, orderIn } from "./interview-day.js";
 import { findKind, findScam } from "./kinds.js";
 import { understand } from "./letters.js";
 import { nameIn, untitled } from "./names.js";
@@ -47,7 +47,7 @@ function findAll(mail) {
   const number = scam ? null : findNumber(mail, main.number, candidate.numbers, person?.line);
   const sender = RULES.noReply.test(main.from.address) ? "" : main.from.name;
   const isReached = person || address || number;
-  const named = day.value ? day.words : day.said ?? event?.words ?? (day.options.length > 1 && RULES.numericDay.test(day.words) ? day.words : "");
+  const named = day.value ? day.words : day.said ?? event?.words ?? (day.options.length > 1 && isInNumbers(day.words) ? day.words : "");
   return {
     recipient: addressed(person, candidate, main),
     company: companyOf(mail, isAgency, domainOf(address?.value ?? main.from.address)),
@@ -89,7 +89,7 @@ function companyOf(mail, isAgency, domain) {
   const own = findCompany({
     lines: [...allLines(mail), kind === "cold" ? "" : main.headline ?? "", ...foot], subjects: mail.subjects, signature: forwarded.length && isAgency || kind === "cold" ? [] : mail.signature,
     from: main.from.name, people: [...people, untitled(candidate.called)].filter(Boolean), isAgency, domain, foot, closed, head: headsOf(mail),
-    vetoed: main.lines.filter((line) => RULES.tool.test(line)).flatMap((line) => line.match(/(?<=\bby |with |via |\[)\p{Lu}\p{L}+/gu) ?? []),
+    vetoed: main.lines.filter((line) => RULES.tool.test(line)).flatMap((line) => Array.from(line.matchAll(/(?:\bby |with |via |\[)(\p{Lu}\p{L}+)/gu), ([, name]) => name)),
   });
   return own ?? (isAgency && forwarded.length ? clientOf(forwarded[0]) : null);
 }

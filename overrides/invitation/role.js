@@ -15,7 +15,7 @@ const APPLIED = /\b(?:appl(?:y|ied|ying|ication)|interview(?:ing)?|invit\w+)(?: 
 // Leaves out words in small letters behind the title: "Saturday Assistant and yes".
 function withoutRest(title) {
   const words = title.split(" ");
-  const last = words.findLastIndex((word) => RULES.job.test(word));
+  const last = words.map((word) => RULES.job.test(word)).lastIndexOf(true);
   const rest = words.slice(last + 1);
   return last >= 0 && rest.length && !/^(?:of|for|in|at)$/u.test(rest[0]) && rest.every((word) => /^[\p{Ll}&]/u.test(word)) ? words.slice(0, last + 1).join(" ") : title;
 }

@@ -1,8 +1,9 @@
 // The patterns by which an invitation is read, each with its reason. tests/invitation/rules.yml has examples of each, and
 // of what only looks like it. They are for English, with the closings and headers that mails written in English may have.
 
-// A word boundary that knows letters with accents, which \b takes for none.
-const asWord = (source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "iu");
+// A word boundary that knows letters with accents, which \b takes for none. What stands before is read as well, here and
+// below, for Safari knows no lookbehind before 16.4.
+const asWord = (source) => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "iu");
 
 // What a job is called, at the end of a title.
 const JOBS = [
@@ -62,7 +63,7 @@ export const RULES = {
   // They speak of one person's own interview, so it is no mail to many.
   personal: /\b(?:your (?:\w+ )?interview|your application|invite you|interview (?:is|has been) (?:booked|confirmed|scheduled)|meet you|you(?:'ve| have) been (?:invited|shortlisted|selected)|your (?:profile|background|talk|event has been scheduled))\b/iu,
   // The interview lies ahead, whatever else is said of offers and others.
-  upcoming: /(?<!(?:\bnot|n't|\bunable to|\bcannot) (?:be )?)\b(?:invit(?:e|ing) you (?:to|for)|(?:your|the|an) interview (?:is|will|has been (?:booked|confirmed|scheduled|arranged))|interview is fix|would like to (?:meet|invite|interview) you|love to meet you)\b/iu,
+  upcoming: /^(?:(?:\bnot|n't|\bunable to|\bcannot) (?:be )?invit\w+|(?!(?:\bnot|n't|\bunable to|\bcannot) (?:be )?invit)[^])*?\b(?:invit(?:e|ing) you (?:to|for)|(?:your|the|an) interview (?:is|will|has been (?:booked|confirmed|scheduled|arranged))|interview is fix|would like to (?:meet|invite|interview) you|love to meet you)\b/iu,
 
   // ── Who writes ──
 
@@ -94,7 +95,7 @@ export const RULES = {
   // Titles that stay before a full name.
   kept: /^(?:dr|prof|professor|rev|dame)$/iu,
   // What stands behind a name and is not said.
-  credentials: new RegExp(`,?\\s+(?:(?:${DEGREES}|(?<=,\\s)[A-Z]{2,6}(?:-[A-Z]+)?)\\b[.,]*\\s*(?:[A-Z]{2,6}(?:-[A-Z]+)?\\b[.,]*\\s*)*)+$`, "u"),
+  credentials: new RegExp(`(?:,?\\s+(?:${DEGREES})|,\\s[A-Z]{2,6}(?:-[A-Z]+)?)\\b[.,]*\\s*(?:(?:${DEGREES}|[A-Z]{2,6}(?:-[A-Z]+)?)\\b[.,]*\\s*)*$`, "u"),
   // Words of departments, places, posts and politeness, which no name of a person has.
   notName: asWord(`${JOBS.replace(SURNAMES, "")}|${LEGAL}|team|hr|human|resources?|resourcing|people|talent|recruit\\w*|careers?|jobs?|hiring|department|dept|office|board|group|university|college|school|hospital|council|centre|center|company|street|road|avenue|suite|building|date|time|venue|place|where|when|what|who|location|interview\\w*|position|role|meeting|teams|address|phone|tel|mobile|email|fax|regards|wishes|thanks|thank|dear|hello|please|the|and|of|for|with|at|on|in|to|by|from|your|our|we|is|are|you|not|no|yes|good|great|best|luck|confidential|notice|important|external|caution|warning|official|today|yesterday|tomorrow|services?|solutions?|search|staffing|operations|management|support|notifications?|calendar|invitation|invite|confirmed|confirmation|follow|privacy|copyright|registered|panel|round|stage|executive|senior|junior|chief|vice|deputy|limited|sir|madam|ji|leiter|leiterin|desk|front|reception|admissions|payroll|secretariat|committee|administration|enquiries|mailbox|inbox|alerts?|system|portal|faculty`),
   // Alone on a line these are days, not people; April, May and June may be either.
@@ -113,7 +114,7 @@ export const RULES = {
   // An agency does not employ; the client does.
   agency: /\b(?:my|our|the|a|this)(?: esteemed)? client\b(?! services?| relations| success| account)|\bon behalf of (?:my|our|a) clients?\b|\btemp(?:orary)? (?:\+|&|and|\/) perm|\bemployment (?:agency|business)\b|\brecruitment (?:consultant|consultancy|agency)\b|\bexclusively with\b|\bretained by\b|\bexecutive search\b|\bi(?:'ve| have) gone back to\b/iu,
   // What an agency calls itself; a team of the same name is in-house.
-  agencyName: /(?<!^(?:hr|human resources|the|people|talent|global|group|corporate|regional|graduate|early|campus)\s)(?<!(?:&|\b(?:and|of|in|for))\s)(?<=\S\s)(?:recruit(?:ment|ers|ing)(?! team| adviser| advisor| manager| officer| group| partner| coordinator)|resourcing(?! team)|staffing|personnel|executive search|search(?: partners| & selection| group)?|talent(?: solutions| partners| group)?|headhunt\w*|appointments|consultants|hr consultancy|placements?)\b(?: (?:ltd|limited|group|partners|solutions|services|agency|llp|inc|uk|associates))*\.?$/iu,
+  agencyName: /^(?:(?!(?:hr|the|people|talent|global|group|corporate|regional|graduate|early|campus)\s)|(?!human resources\s).*\s)(?!(?:\S*&|and|of|in|for)\s)\S+\s(?:recruit(?:ment|ers|ing)(?! team| adviser| advisor| manager| officer| group| partner| coordinator)|resourcing(?! team)|staffing|personnel|executive search|search(?: partners| & selection| group)?|talent(?: solutions| partners| group)?|headhunt\w*|appointments|consultants|hr consultancy|placements?)\b(?: (?:ltd|limited|group|partners|solutions|services|agency|llp|inc|uk|associates))*\.?$/iu,
   // What belongs to the tool that sent it.
   tool: /\b(?:powered by|sent (?:by|via|through|from)|generated by|provided by|scheduled (?:with|via|through)|an? \w+ company|trademark|download (?:the )?app)\b|^\[.* logo\]$/iu,
   // A department or a place is no company.
@@ -168,9 +169,9 @@ export const RULES = {
   // ── Days ──
 
   // By then they want an answer; or something else than the interview is then.
-  deadline: /\b(?:week (?:of|commencing|beginning|starting)|w\/c|wc|(?<!\b(?:come|drop|stop|swing|pop|call|come along) )by|before|until|till|no later than|not later than|latest|on or before|deadline|closes?|closing|closed|close|expires?|last date(?: for \w+)?|reply|respond|medical|induction|orientation|due|within|prior to|up to|ahead of|as of|from|since|starting|starts?|start date|joining date|commenc\w+|effective|valid|travel(?:l?ing)?|check-?out|away|on leave|holidays?|back on|out of (?:the )?office|return\w*|reopens?|send (?:it|them|the|your)|submit\w*|complete\w*|webinar|open day|dated|received|sent|wrote|applied|application of|letter of|email of|your (?:email|letter|application) (?:of|dated|from)|made|begins?|notified|informed|let you know|decision|announce\w*|decide|hear from us|outcome|results?)\s*(?:is|on|:|[-–]|\w{1,9})?\s*(?:on |the |noon |midnight |\d{1,2}(?:[.:h]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|noon|hours|hrs|h)?,? ?(?:(?:[ecmp][sd]?t|gmt|bst|utc|cet) )?(?:on )?)*$/iu,
+  deadline: /(?:(?:^ ?|[^\w ]|\W |\b(?!(?:come|drop|stop|swing|pop|call|along) )\w+ )by|\b(?:week (?:of|commencing|beginning|starting)|w\/c|wc|before|until|till|no later than|not later than|latest|on or before|deadline|closes?|closing|closed|close|expires?|last date(?: for \w+)?|reply|respond|medical|induction|orientation|due|within|prior to|up to|ahead of|as of|from|since|starting|starts?|start date|joining date|commenc\w+|effective|valid|travel(?:l?ing)?|check-?out|away|on leave|holidays?|back on|out of (?:the )?office|return\w*|reopens?|send (?:it|them|the|your)|submit\w*|complete\w*|webinar|open day|dated|received|sent|wrote|applied|application of|letter of|email of|your (?:email|letter|application) (?:of|dated|from)|made|begins?|notified|informed|let you know|decision|announce\w*|decide|hear from us|outcome|results?))\s*(?:is|on|:|[-–]|\w{1,9})?\s*(?:on |the |noon |midnight |\d{1,2}(?:[.:h]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|noon|hours|hrs|h)?,? ?(?:(?:[ecmp][sd]?t|gmt|bst|utc|cet) )?(?:on )?)*$/iu,
   // What has been, and what was planned before.
-  past: /\b(?:(?<!be )(?<!being )held|met|spoke|took place|conducted|originally|previously|was (?:scheduled|planned|due|booked)|were (?:scheduled|held)|instead of|rather than|not)\s+(?:on |for |at |in )?(?:the )?$/iu,
+  past: /(?:(?:^ ?|[^\w ]|\W |\b(?!be(?:ing)? )\w+ )held|\b(?:met|spoke|took place|conducted|originally|previously|was (?:scheduled|planned|due|booked)|were (?:scheduled|held)|instead of|rather than|not))\s+(?:on |for |at |in )?(?:the )?$/iu,
   // A weekday behind such words is over, or the one that does not suit.
   bygone: /\b(?:left|thank(?:s| you)|enjoyed|lovely|great|good|nice|pleasure|spoke|met|applied|received|conversation|called|chatted|last|earlier|sorry|can't|cannot|can not|won't|unable|not be able|miss(?:ed)?|since|reopens?|opens?|closes?|closed|back)\b[^.!?]{0,60}$/iu,
   // The second of two days counts where something is moved.
@@ -181,8 +182,10 @@ export const RULES = {
   elsewhere: /^\s*[=(]/u,
   // In an American's mouth the coming one, in a Briton's often the one after.
   nextWeekday: new RegExp(`\\b(?:next|following)\\s+(?:${WEEKDAYS})\\b(?! *(?:,|\\()? *(?:the )?\\d)`, "iu"),
-  // Days in numbers; "24/7" and a time are none.
-  numericDay: /(?<![\d/.:-])(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/-])|(?<![\d/.:,£$€-])(?!24\/7\b)(\d{1,2})\/(\d{1,2})(?![\d/:%]|\.\d)/u,
+  // Days in numbers, and what stands before them, the lead.
+  numericDay: /(?<lead>^|[^\d/.:-])(?<first>\d{1,4})(?<separator>[/.-])(?<second>\d{1,2})\k<separator>(?<third>\d{4}|\d\d)(?![\d/-])/u,
+  // The same without a year; "24/7" and a time are none.
+  dayAndMonth: /(?<lead>^|[^\d/.:,£$€-])(?!24\/7\b)(?<first>\d{1,2})(?<separator>\/)(?<second>\d{1,2})(?![\d/:%]|\.\d)/u,
   // "3 December 2026", "Wednesday, 9th December, 2026", "30. November 2026".
   dayFirstName: new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\.? |-)(?:of )?(?<month>${MONTHS})\\b\\.?,?(?:[ -](?<year>20\\d\\d)\\b(?!:))?`, "iu"),
   // "December 3, 2026", "Dec. 9th".

@@ -34,7 +34,7 @@ function findSignature(lines, greeted) {
   const isClosing = (n, at) => RULES.closing.test(lines[n]) || n > greeted && greeted >= 0 && /[,!]$/u.test(lines[n]) && !nameIn(lines[n]) && !RULES.greeting.test(lines[n]) && !/,$/u.test(lines[filled[at + 1]] ?? "") && nameIn(lines[filled[at + 1]] ?? "");
   const closing = filled.find((n, at) => n >= lowest && at && lines[n].length < 60 && isClosing(n, at));
   if (closing !== undefined) return [closing + 1, true];
-  const delimiter = filled.findLast((n) => n >= lowest && DELIMITER.test(lines[n]) && n !== filled.at(-1));
+  const delimiter = filled.filter((n) => n >= lowest && DELIMITER.test(lines[n]) && n !== filled.at(-1)).at(-1);
   if (delimiter !== undefined) return [Math.max(0, delimiter - 3), false];
   // Without a closing it is the last paragraphs of short lines.
   let start = lines.length;

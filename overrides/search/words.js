@@ -3,16 +3,17 @@
 import { stemmer } from "stemmer";
 
 const APOSTROPHES = /['‘’ʼ`´]/g;
-// The dash of e-mail and U-turn parts nothing.
-const LETTER_DASH = /(?<=(?<!\p{L})\p{L})[-\u2010-\u2013](?=\p{L})/gu;
+// Letters, with a dash before more of them. That of e-mail and U-turn parts nothing.
+const DASHED = /(\p{L}+)([-\u2010-\u2013](?=\p{L}))?/gu;
 const ACCENTS = /\p{M}/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 // British endings, and the American ones that stand for both: organise, favour.
-const SPELLINGS = [[/(?<=\w{3})is(e[drs]?|ing|ations?)$/, "iz$1"], [/(?<=\w{2})our/, "or"]];
+const SPELLINGS = [[/(\w{3})is(e[drs]?|ing|ations?)$/, "$1iz$2"], [/(\w{2})our/, "$1or"]];
 
 // Returns the words of a text; "can’t" is "cant", "e-mail" is "email", and any other dash parts two words.
 export function splitWords(text) {
-  const joined = text.replaceAll(APOSTROPHES, "").replaceAll(LETTER_DASH, "");
+  const joined = text.replaceAll(APOSTROPHES, "")
+    .replaceAll(DASHED, (whole, letters) => (/^\p{L}$/u.test(letters) ? letters : whole));
   return joined.normalize("NFKD").replaceAll(ACCENTS, "").toLowerCase().match(WORD) ?? [];
 }
 
