@@ -8,7 +8,7 @@ import { subjectSegments } from "./role.js";
 import { RULES } from "./rules.js";
 import { parts } from "./signature.js";
 
-const CALLED_ENDS = /[,!–—:;]|\.\s*$|\s-|\s(?:it'?s|this|my|i|we|its|your|thanks?|thank|hope|good|great|just|would|got)\b/iu;
+const CALLED_ENDS = /[,!–—:;]|\.\s*$|\s-|(?:^|\s)(?:it'?s|this|my|i|we|its|your|thanks?|thank|hope|good|great|just|would|got)\b/iu;
 const NO = /\b(?:decline|withdraw|no longer|not (?:be able|to|take|right|want|go)|cannot|can't|won't|pass this|unable|no from me|regret)/iu;
 
 // Returns { name, called, addresses, numbers, declined }: `called` is how they are greeted, `declined` whether they said no.

@@ -1,8 +1,11 @@
 // Reads what is copied from a chat, a network or a messages app: who speaks, and when.
 
 import { nobody } from "./headers.js";
+import { RULES } from "./rules.js";
 
 const EXPORTED = /^\[?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),? (\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?)\]?(?: -)? ([^:]{1,50}): (.*)$/u;
+// The same with the time first.
+const TIMED = /^\[(\d{1,2}[:.]\d\d(?: ?[ap]m)?), (\d[\d./-]{5,9})\] /iu;
 const NETWORK = /^(.{2,60}?) sent the following messages? at (\d{1,2}:\d\d ?[AP]M)$/iu;
 // "You" is said of the reader, whose name stands beside the time.
 const BESIDE_TIME = /^(\p{Lu}.{1,50}?)\s+\d{1,2}:\d\d ?[AP]M$/u;
@@ -24,7 +27,7 @@ export function readChat(lines, score) {
 function readExport(lines, score) {
   const said = [];
   for (const line of lines) {
-    const [, day, time, name, words] = line.match(EXPORTED) ?? [];
+    const [, day, time, name, words] = line.replace(TIMED, "[$2, $1] ").match(EXPORTED) ?? [];
     if (name) said.push({ name: name.replace(/^~ ?/u, "").trim(), sent: `${day} ${time}`, words });
     else if (said.length && line.trim()) said.at(-1).words += `\n${line}`;
   }
@@ -49,12 +52,19 @@ function readNetwork(lines, score) {
   return letters;
 }
 
+// A saved contact's name may hold their trade: "Marek Zdroj Cafe", "Gurpreet HR KisanKart".
+function savedAs(one) {
+  const [, name, trade] = one.from.name.match(/^((?:(?:Mrs?|Ms|Miss|Dr)\.? )?\p{Lu}\p{Ll}+) ([^–-]+ [^–-]+)$/u) ?? [];
+  if (trade && (RULES.orgWord.test(trade) || RULES.department.test(trade) || /'s\b/u.test(trade))) Object.assign(one, { headline: trade, from: { ...one.from, name } });
+}
+
 // Whoever did not apply comes first.
 function bySpeaker(said, how, score) {
   const letters = [...new Set(said.map(({ name }) => name))].map((name) => {
     const own = said.filter((one) => one.name === name);
-    return letter(how, name, own.at(-1).sent, own.map(({ words }) => words).join("\n").trim().split("\n"));
+    return letter(how, name, own.at(-1).sent, own.map(({ words }) => words).join("\n\n").trim().split("\n"));
   });
+  for (const one of letters) savedAs(one);
   return letters.sort((a, b) => score(a.lines) - score(b.lines) || b.lines.join("").length - a.lines.join("").length);
 }
 
@@ -66,6 +76,6 @@ function readMessages(lines) {
   if (!number && !(today && APP.test(top[0])) || number && !top.some((line) => APP.test(line)) && top[0] !== number) return null;
   const day = today ?? top.slice(0, 4).find((line) => line !== number && !APP.test(line) && /\d{1,2}[:.]\d\d/u.test(line) && line.length < 40);
   const above = new Set([number, day, ...top.filter((line) => APP.test(line) && line.length < 30)]);
-  const one = letter("text", "", day ?? "", lines.filter((line) => !above.has(line.trim()) && !/^(?:delivered|read.*)$/iu.test(line.trim())));
+  const one = letter("text", "", day ?? "", lines.filter((line) => !above.has(line.trim()) && !/^(?:delivered|seen|read.*)$/iu.test(line.trim())));
   return [{ ...one, number }];
 }

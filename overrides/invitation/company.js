@@ -49,19 +49,28 @@ function votesOfNamed(votes, sentence, { people, isAgency }) {
   }
 }
 
+// "General Worker at Umbani Platinum Mine".
+function votesBehindTitle(votes, sentence, people) {
+  for (const { index, 0: at } of sentence.matchAll(/ at (?=\p{Lu})/gu)) {
+    const [name] = sentence.slice(index + at.length).match(NAME) ?? [];
+    if (name && isTitle(sentence.slice(0, index)) && !isSomeone(name, people)) votes.add(name, 2, sentence, "sentence");
+  }
+}
+
 // What a sentence says of the company.
 function votesOfSentences(votes, mail) {
   const { lines, people, isAgency, domain } = mail;
   for (const sentence of lines) {
     votesOfNamed(votes, sentence, mail);
+    votesBehindTitle(votes, sentence, people);
     // "Lumina Dental Group wants to meet you".
     const [, wisher] = sentence.match(RULES.wishes) ?? [];
     const [wishes] = wisher?.match(NAME) ?? [];
     if (wishes && wishes === wisher.trim() && !isPerson(wishes, "", people) && !isTitle(wishes)) votes.add(wishes, isAgency ? 2 : 1.5, sentence, "wishes");
     const [, inline, beside] = sentence.match(RULES.signsInline) ?? sentence.match(RULES.signsWith) ?? [];
     if (inline && beside && !RULES.closing.test(inline) && !isSomeone(beside, people) && /^\p{Lu}/u.test(beside) && !isTitle(beside)) votes.add(beside, 2, sentence, "inline");
-    const [legal] = isAgency && sentence.match(LEGAL_NAME) || [];
-    if (legal && !RULES.agencyName.test(legal.replace(RULES.legalForm, ""))) votes.add(legal, 1.25, sentence, "legal");
+    const [legal] = sentence.match(LEGAL_NAME) ?? [];
+    if (legal && (isAgency || !/\d/u.test(sentence)) && !RULES.agencyName.test(legal.replace(RULES.legalForm, ""))) votes.add(legal, isAgency ? 1.25 : 1.5, sentence, "legal");
     const [, label] = sentence.match(RULES.companyLabel) ?? [];
     const labelled = label?.match(NAME)?.[0];
     if (labelled && !isSomeone(labelled, people) && !isTitle(labelled)) votes.add(labelled, 3, sentence, "label");
@@ -89,7 +98,7 @@ function votesOfSignature(votes, { lines, signature, from, people, foot, closed,
     const [, hirer] = line.match(RULES.hiringTeam) ?? [];
     if (hirer && [...lines, ...foot].some((said) => said !== line && said.includes(hirer))) votes.add(hirer, 2, line, "signature");
     if (RULES.tool.test(line) || isSomeone(line, people) || /^[\p{L} ]{3,30}:\s/u.test(line) && !/^for:/iu.test(line)) continue;
-    const pieces = line.replace(/^(?:for|for and on behalf of|on behalf of|i\. ?a\.)[: ]\s*/iu, "").split(/\s*[|·•／]\s*|\s+[–—@/-]\s+|\t|\s{3,}/u).flatMap((piece) => piece.split(/,\s+(?!inc|ltd|llc|llp|gmbh|co\b)/iu));
+    const pieces = line.replace(/^(?:for|for and on behalf of|on behalf of|i\. ?a\.)[: ]\s*/iu, "").split(/\s*[|·•／]\s*|\s+[–—@/-]\s+|\t|\s{3,}/u).flatMap((piece) => piece.split(/,\s+(?!inc|ltd|llc|llp|gmbh|co\b|\p{L}+ & co\b)/iu));
     const titled = pieces.some((piece) => (isTitle(piece) || RULES.coordinates.test(piece)) && !RULES.legalForm.test(piece) || isSomeone(piece, people));
     const isStreet = RULES.street.test(line);
     const piece = pieces.find((one, at) => companyIn(one) && (!isStreet || !at || hasOrgWord(one)) && /^(?:\p{Lu}|\p{Ll}\p{Lu}|\d)/u.test(one) && !isTitle(one) && !(titleIn(one) && !hasOrgWord(one) && !/s$|^\p{Lu}\p{L}+ & \p{Lu}/u.test(one)) && !RULES.department.test(one) && !RULES.street.test(one) && !isSomeone(one, people));

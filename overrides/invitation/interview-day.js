@@ -1,6 +1,6 @@
 // Finds the day of the interview among all the days that a letter mentions. More than one is none.
 
-import { addDays, coming, dayOf, isDay, monthIn } from "./days.js";
+import { addDays, coming, dayOf, isDay, monthIn, weekdayIn, weekdayOf } from "./days.js";
 import { mentionsIn } from "./mentions.js";
 import { RULES } from "./rules.js";
 
@@ -15,6 +15,8 @@ export function daySent(text, now) {
   if (/^\d{1,2}:\d\d/u.test(text) && !/\d{4}/u.test(text)) return now;
   const named = text.match(RULES.dayFirstName) ?? text.match(RULES.monthFirstName);
   if (named) return dayBefore(named.groups, now);
+  const weekday = weekdayIn(text.match(RULES.weekday)?.[0]);
+  if (weekday >= 0 && !/\d{4}|\d[./]\d/u.test(text)) return addDays(now, -((weekdayOf(now) - weekday + 7) % 7));
   const [numeric] = mentionsIn(text.slice(0, 120), { from: "2000-01-01", sure: true, order: "" });
   return numeric?.options.filter((day) => day <= now).sort().at(-1) ?? "";
 }
@@ -62,6 +64,8 @@ const none = () => ({ value: "", words: "", options: [] });
 
 // Returns the mentions in a line that may be the interview.
 function mentionsOf(line, above, context) {
+  // When a message came stands alone above it in a chat.
+  if (/^\p{L}{3,9},? \d{1,2}[:.]\d\d$/u.test(line)) return [];
   const mentions = mentionsIn(line, context);
   if (RULES.elsewhere.test(line) || /^\W*[\p{L} ]{3,30}$/u.test(above) && RULES.deadline.test(above)) return [];
   const labelled = RULES.dayLabel.test(line) || /^[^.]{2,30}$/u.test(above) && RULES.dayLabel.test(`${above}:`);
@@ -70,13 +74,14 @@ function mentionsOf(line, above, context) {
     .filter((mention) => isMeant(mention, context));
 }
 
-function isMeant({ before, after, day, options, prior, line, spoken }, { from }) {
-  const sentence = before.split(/[!?;]\s|\.\s+(?=\p{Lu})/u).at(-1);
+function isMeant({ before, after, day, options, prior, line, spoken }, { from, last }) {
+  const sentence = before.split(/[!?;]\s|\.\s+(?=\p{Lu})/u).at(-1).replace(/\binterview (?:and|&|\+) \w+/iu, "interview");
   if (RULES.deadline.test(sentence) || RULES.past.test(sentence) || ASKS.test(sentence) || LATEST.test(after)) return false;
   if (spoken && (RULES.bygone.test(sentence) || /\b(?:an?|every|each|our|any)\s+$/iu.test(sentence))) return false;
   // The second day of "from Monday to Thursday" is meant where something is moved, else neither is.
   const moved = RULES.moved.test(line);
   if (prior && /\b(?:to|until|through|till|[-–])\s*(?:the )?$/iu.test(sentence) && !moved && RULES.deadline.test(line.slice(0, prior.at))) return false;
   if (moved && /^[^.]{0,30}\b(?:to|until)\b/iu.test(after) && /\bfrom (?:the )?$/iu.test(sentence)) return false;
-  return day ? day >= from : !options.length || options.some((option) => option >= from);
+  const isAhead = (option) => option >= from && option <= last;
+  return day ? isAhead(day) : !options.length || options.some(isAhead);
 }

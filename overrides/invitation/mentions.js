@@ -84,7 +84,7 @@ function readNext([text], { from }) {
 // "tomorrow" and "Thursday" are sure only if the day of writing is, and is not such a weekday itself. "Saturdays", "the
 // Sunday Argus" and "last Thursday" are no day to come.
 function readSpoken([, last, text], { from, sure, after }) {
-  if (last || /^s\b|^ \p{Lu}\p{Ll}/u.test(after)) return null;
+  if (last || /^s\b|^ off\b|^ \p{Lu}\p{Ll}/u.test(after)) return null;
   const near = [/^to(?:day|night)$/iu, /^t(?:omorrow|mrw|mr|omoz)$/iu].findIndex((word) => word.test(text));
   const ahead = (weekdayIn(text) - weekdayOf(from) + 7) % 7;
   const known = sure && (near >= 0 || ahead > 0);

@@ -18,7 +18,7 @@ export function nameIn(text) {
   const tokens = inOrder(rest);
   // "Studio Farrell Architects, Galway" is no name with a comma.
   const sound = tokens.length && !(/,/u.test(rest) && RULES.orgWord.test(rest)) && tokens.length <= MOST_TOKENS && tokens.every((token) => TOKEN.test(token) || PARTICLE.test(token));
-  if (!sound || RULES.notName.test(rest) || RULES.closing.test(rest) || RULES.nobody.test(rest) || !/\p{L}{2}/u.test(rest)) return "";
+  if (!sound || RULES.notName.test(rest) || RULES.closing.test(rest) || RULES.nobody.test(rest) || !/\p{L}{2}/u.test(rest) || /'s(?: |$)/u.test(rest)) return "";
   // "Ann Poole FACHE" may have a title that is not known, or a surname in capitals.
   if (tokens.length > 2 && isCapitals(tokens.at(-1)) && !tokens.slice(0, -1).some(isCapitals)) return "";
   if (tokens.length === 1 && RULES.notNameAlone.test(tokens[0])) return "";

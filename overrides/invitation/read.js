@@ -2,6 +2,7 @@
 
 import { knowCandidate } from "./candidate.js";
 import { choicesOf, findStage, findTo } from "./choices.js";
+import { addDays } from "./days.js";
 import { findCompany } from "./company.js";
 import { domainOf } from "./company-name.js";
 import { findAddress, findNumber } from "./contact.js";
@@ -16,6 +17,8 @@ import { parts } from "./signature.js";
 import { MOST } from "./text.js";
 
 // Kinds that speak of no interview to come.
+// What is said to be later is no day of an interview.
+const YEAR = 366;
 const NO_DAY = ["offer", "rejection", "other", "cold", "asked-why"];
 
 // Takes { text }, or what calendar.js and mail.js make of a file; `now` is the reader's local time as "2026-12-03T18:40".
@@ -50,7 +53,8 @@ function findAll(mail) {
   const named = day.value ? day.words : day.said ?? event?.words ?? (day.options.length > 1 && isInNumbers(day.words) ? day.words : "");
   return {
     recipient: addressed(person, candidate, main),
-    company: companyOf(mail, isAgency, domainOf(address?.value ?? main.from.address)),
+    // Whoever only found a number writes for no company.
+    company: /found your number/iu.test(main.lines.join(" ")) ? null : companyOf(mail, isAgency, domainOf(address?.value ?? main.from.address)),
     role: findRole({ subjects: mail.subjects, lines: allLines(mail), headings: headings(mail), candidate: candidate.name }),
     date: NO_DAY.includes(kind) ? null : day,
     sender: { value: candidate.name, words: main.to.name || mail.greeting },
@@ -62,14 +66,14 @@ function findAll(mail) {
 
 // The day of the interview: of a calendar file its own, else the one that the letter agrees on.
 function dayOf({ main, body, greeting, forwarded }, event, today) {
-  if (event?.day) return { value: event.day, words: event.words, options: [event.day] };
+  if (event?.day && event.day <= addDays(today, YEAR)) return { value: event.day, words: event.words, options: [event.day] };
   const start = Math.max(greeting ? body.indexOf(greeting) : 0, 0);
   // A day alone above the greeting is that of the letter.
   const above = body.slice(0, start).filter((line) => !/^(?:date\s*:)?\s*[\p{L}\d., ]{6,40}$/iu.test(line));
   // The subject of an answer may speak of a day that has been given up.
   const lines = [/^re:/iu.test(main.subject) ? "" : main.subject, ...above, ...body.slice(start), ...forwarded.flatMap((letter) => parts(letter.lines).body)];
   const sent = main.day ?? daySent(main.sent, today);
-  return findDay(lines, { from: sent || today, sure: Boolean(sent), order: orderIn(main.lines.join("\n")) });
+  return findDay(lines, { from: sent || today, last: addDays(today, YEAR), sure: Boolean(sent), order: orderIn(main.lines.join("\n")) });
 }
 
 function isByAgency({ main, body, foot, signature }, titles) {
@@ -83,9 +87,12 @@ function allLines({ body, signature, forwarded, letters, event }) {
   return [...body, ...signature, ...passedOn, ...thread, ...(event?.location ? [`Venue: ${event.location}`] : [])];
 }
 
+// A mailbox that nobody reads may carry the company's name, as "High Basin Credit Union".
+const isOffice = ({ name, address }) => RULES.noReply.test(address) && RULES.orgWord.test(name);
+
 function companyOf(mail, isAgency, domain) {
   const { main, candidate, person, foot, closed, forwarded, kind } = mail;
-  const people = [candidate.name, candidate.called, person?.name, main.from.name, main.to.name].map((name) => nameIn(name ?? "")).filter(Boolean);
+  const people = [candidate.name, candidate.called, person?.name, isOffice(main.from) ? "" : main.from.name, main.to.name].map((name) => nameIn(name ?? "")).filter(Boolean);
   const own = findCompany({
     lines: [...allLines(mail), kind === "cold" ? "" : main.headline ?? "", ...foot], subjects: mail.subjects, signature: forwarded.length && isAgency || kind === "cold" ? [] : mail.signature,
     from: main.from.name, people: [...people, untitled(candidate.called)].filter(Boolean), isAgency, domain, foot, closed, head: headsOf(mail),
@@ -108,7 +115,7 @@ function headings({ body, greeting }) {
 
 // What stands above the greeting of a letter on paper, or before the colon of an automatic text message.
 function headsOf({ main, body, greeting }) {
-  const first = main.lines.find((line) => line.trim()) ?? "";
+  const first = main.lines.find((line) => /\p{L}/u.test(line)) ?? "";
   const [, sender] = first.match(/^([\p{Lu}\d][^:]{3,40}):\s+(?:hi|hello|dear|your|good|thank|interview)/iu) ?? [];
   return sender ? [sender] : body.slice(0, Math.max(greeting ? body.indexOf(greeting) : 0, 0)).filter(Boolean).slice(0, 3);
 }

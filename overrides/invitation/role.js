@@ -4,10 +4,10 @@ import { nameIn } from "./names.js";
 import { RULES } from "./rules.js";
 import { makeVotes } from "./votes.js";
 
-const CODE = /\s*(?:#|\b(?:ref(?:erence)?|req(?:uisition)?|job id|id|no)\b[.:# ]*)\s*[\w/-]*\d[\w/-]*|\b(?=\w*\d)[A-Z]{1,6}[-/]?\d[\w/-]*\b|\bgrade \d+|\bband \d\w?|[£€$]\s?[\d.,]+k?.*$/giu;
+const CODE = /\s*(?:#|\b(?:ref(?:erence)?|req(?:uisition)?|job id|id|no)\b[.:# ]*)\s*[\w/-]*\d[\w/-]*|\b[A-Z]{1,6}[-/]?\d[\w/-]*\b|\bgrade \d+|\bband \d\w?|[£€$]\s?[\d.,]+k?.*$/giu;
 const SMALL = /^(?:of|and|for|the|in|to|&)$/iu;
 const ENDS = /[.;:!?\n…]|,? (?:for|at|with|to|on|who|based|here|within|from|as|by|is|are|was|has|have|will|next|this|while|where|that|which|we|you|because|so|please|and (?:we|i|would|your|are|have|to)|role|position|post|job|vacancy|opening|opportunity|covering|reporting|working|starting|located|you've|but|or|has|in (?:our|the|my|a))\b/iu;
-const LEAD = /^(?:(?:an?|the|our|your|this|my|another|following|above|for|as|of|(?:position|post|role)(?: of)?|joining us as)\s+)+/iu;
+const LEAD = /^(?:(?:an?|the|our|your|this|my|another|following|above|for|as|of|(?:position|post|role|job)(?: of)?|joining us as)\s+)+/iu;
 const TAIL = /\s+(?:role|position|post|job|vacancy|opening|opportunity|interview|application|wanted|needed|programme|program)$/iu;
 
 // What one applies for is a title, whatever it is called.
@@ -28,7 +28,7 @@ export function titleIn(text, sure = false) {
   title = segments.find((segment) => RULES.job.test(segment) && !RULES.orgWord.test(segment.split(/\s+/u).at(-1))) ?? segments.find((segment) => RULES.job.test(segment)) ?? (sure ? segments[0] ?? "" : "");
   const [first, ...others] = title.split(/\s*,\s*/u);
   title = others.length && RULES.rank.test(first) ? `${first}, ${others[0]}` : RULES.job.test(first) || !others.length ? first : others.find((part) => RULES.job.test(part)) ?? first;
-  title = withoutRest(title.replace(/\s+/gu, " ").replace(LEAD, "").replace(/^(?:first|next|new) (?=\p{Lu})/u, "").replace(TAIL, "")).replace(/[\s,.;:–-]+$/u, "").trim();
+  title = withoutRest(title.replace(/\s+/gu, " ").replace(LEAD, "").replace(/^(?:first|second|next|new) (?=\p{Lu})/u, "").replace(TAIL, "")).replace(/[\s,.;:–-]+$/u, "").trim();
   if (title === title.toUpperCase() && /\p{Lu}{4}/u.test(title)) title = title.split(" ").map(toTitle).join(" ");
   const words = title.split(" ").length;
   const sound = title.length > 2 && title.length < 70 && words < 9 && /^\p{L}/u.test(title) && !RULES.notRole.test(title); // More of a job are a company, or those who have it.

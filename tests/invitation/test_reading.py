@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.invitation.judge import judge, precision, recall
+from tests.invitation.judge import judge, precision, read_all, recall
 
 HERE = Path(__file__).parent
-# Written by someone who had not seen the rules, by whoever made them, and again by someone who had not seen them.
-FOLDERS = ("first", "own", "second")
+# Written by someone who had not seen the rules, by whoever made them, and twice more by someone who had not seen them.
+# All of them have been used to mend the rules since, so none is unseen any longer.
+FOLDERS = ("first", "own", "second", "third")
 WORST = ("recipient", "company", "date")
 # The least that each field reaches on every folder: precision and recall.
 LEAST = {
@@ -31,6 +32,21 @@ LEAST_SECOND = LEAST | {
     "date": (1.0, 0.97),
     "stage": (0.96, 0.98),
 }
+# What the third does not.
+LEAST_THIRD = {
+    "kind": (0.98, 0.98),
+    "recipient": (1.0, 0.9),
+    "company": (1.0, 0.84),
+    "role": (0.97, 0.79),
+    "date": (1.0, 0.83),
+    "sender": (1.0, 0.83),
+    "address": (1.0, 0.97),
+    "number": (1.0, 0.92),
+    "to": (0.95, 0.78),
+    "stage": (0.9, 0.91),
+    "scam": (1.0, 0.83),
+}
+LEAST_OF = {"second": LEAST_SECOND, "third": LEAST_THIRD}
 
 
 @pytest.fixture(scope="module", params=FOLDERS)
@@ -39,8 +55,7 @@ def figures_of_folder(request, figures):
     counted = judge(HERE / request.param)
     share = [f"{field} {precision(counts):.0%}/{recall(counts):.0%}" for field, counts in counted.items()]
     figures.append(f"invitations in {request.param}, precision/recall: {', '.join(share)}")
-    least = LEAST_SECOND if request.param == "second" else LEAST
-    return counted, least
+    return counted, LEAST_OF.get(request.param, LEAST)
 
 
 def test_no_invitation_gives_a_wrong_name_company_or_day(figures_of_folder):
@@ -66,4 +81,38 @@ def test_there_are_as_many_invitations_as_were_agreed():
         file for folder in FOLDERS for file in (HERE / folder).iterdir() if file.suffix in (".txt", ".eml", ".ics")
     ]
 
-    assert len(files) >= 210
+    assert len(files) >= 280
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "text"),
+    [
+        # A date more than a year ahead is none.
+        ("date", "", "Dear Ann,\n\nYour interview is on 3 December 2028 at 10.\n\nRegards,\nJoe Poole"),
+        # Where only a weekday says when it came, it is the last one.
+        ("date", "2026-12-11", "Joe Poole sent the following message at 9:40 AM\nMonday\nSee you on Friday at ten"),
+        # When a message came stands above it.
+        (
+            "date",
+            "2026-12-13",
+            "Thu 10:52\nHi Ann, come in for an interview on Sunday the 13th at 5pm. Ask for Jo, who will show you.",
+        ),
+        # What a phone book adds to a name is no part of it.
+        ("recipient", "Marek", "[02/12/2026, 17:41] Marek Corner Cafe: Hi Ann, can you come in on Friday?"),
+        ("recipient", "Marek", "[5:41 pm, 02/12/2026] Marek HR Netwick: Hi Ann, can you come in on Friday?"),
+        # A place with somebody's name is nobody.
+        ("recipient", "", "Good morning Mrs Hale, this is St Emma's Primary. The Head would like to interview you."),
+        # A comma and "& Co." belong to the name of a firm.
+        (
+            "company",
+            "Mudd, Hale & Co",
+            "Dear Ann,\n\nPlease come.\n\nRegards,\nJo Poole\nDirector\nMudd, Hale & Co. Ltd",
+        ),
+    ],
+)
+def test_what_only_looks_like_a_name_or_a_day_is_left_out(tmp_path, field, value, text):
+    file = tmp_path / "mail.txt"
+    file.write_text(text, "utf-8")
+    [answer] = read_all(tmp_path, [{"file": file.name, "now": "2026-12-07T20:15", "locale": "en-GB"}])
+
+    assert answer[field] == value
