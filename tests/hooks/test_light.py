@@ -101,7 +101,7 @@ def picture(page):
 
 def pictures(browser, address, path, reach):
     """A page in a state, on the screen in every look, and on paper."""
-    page, shot = browser.new_page(reduced_motion="reduce"), {}
+    page, shot = browser.new_page(reduced_motion="reduce", locale="en-GB"), {}
     go(page, address + path)
     reach(page)
     for name, (size, media) in LOOKS.items():

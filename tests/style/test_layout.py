@@ -66,8 +66,11 @@ def test_a_section_begins_with_the_list_of_its_pages(pages, section):
 def test_the_footer_leads_to_what_is_in_no_section_of_its_own(pages, settings):
     names = [link.get_text() for link in pages["/how/email/"].select(".site-footer a")]
 
+    consultancy = settings["extra"]["consultancy"]
+    own = [consultancy["name"]] if consultancy["website"] else []
+
     assert names == [
-        settings["extra"]["consultancy"]["name"], "Our blog", "About us", "Contact", "For employers", "Check a draft",
+        *own, *(["Our blog"] if consultancy["blog"] else []), "About us", "Contact", "For employers", "Check a draft",
         "Link to us", "Privacy", "Accessibility", "Licence (CC BY 4.0)",
     ]  # fmt: skip
 

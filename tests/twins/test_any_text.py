@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from macros.catalogue.cases import asked_for, complete
 from macros.twins.check import check
-from macros.twins.compose import as_text, compose
+from macros.twins.compose import ENDS, as_text, compose
 from macros.twins.read import prepare
 from tests.anything import TEXTS
 from tests.sampling import tries
@@ -26,7 +26,7 @@ def choices_of(catalogue):
 
 def with_typed(text, fields):
     """A text with what was typed in place of each mark; one stop and not two where it ends in one."""
-    return MARK.sub(lambda mark: fields[mark[1]] + ("" if fields[mark[1]].endswith(".") else mark[2]), text)
+    return MARK.sub(lambda mark: fields[mark[1]] + ("" if fields[mark[1]].endswith(ENDS) else mark[2]), text)
 
 
 @pytest.mark.sampled

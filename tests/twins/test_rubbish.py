@@ -31,9 +31,10 @@ return Promise.all(given.drafts.map(async ({ numbers, ...draft }) => {
 }));"""
 MANY = 300_000
 JUDGED = """
-const text = "I am sorry. ".repeat(given.many);
+const sorry = "I am sorry. ".repeat(given.many);
 const patterns = m.read.prepare(given);
-const { verdicts } = m.check.check(given, patterns, { text, limit: given.limit, purpose: "decline", apology: false });
+const draft = { text: sorry, limit: given.limit, purpose: "decline", apology: false };
+const { verdicts } = m.check.check(given, patterns, draft);
 return verdicts.find(({ rule }) => rule === "apology").places.length;"""
 
 
