@@ -5,7 +5,7 @@ PORT ?= 8000
 # The theme prints a page of news about its successor at every build.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build language sample schemas test test-all firefox webkit bench mutations pictures lock clean anew
+.PHONY: serve build language sample schemas test test-all firefox webkit bench mutations pictures wordpress lock clean anew
 
 # The packages of a locked list into .venv, or a sentence.
 define install
@@ -63,6 +63,10 @@ language: .venv/site  ## CODE=it begins a language of messages, and then says wh
 
 sample: .venv/site  ## LANGUAGE=de prints an even sample of its messages with the English beside them, to be read
 	@$(PYTHON) -m tools.sample $(LANGUAGE) $(COUNT) $(NUMBER)
+
+wordpress: .venv/test  ## every snippet of /link/ in a post of WordPress, by an author and an administrator, as pictures
+	@$(PYTHON) -m tools.browser
+	$(PYTHON) -m tools.wordpress
 
 schemas: .venv/site  ## the JSON Schemas by which editors check macros/words/, after a change of a model or an id
 	@$(PYTHON) -m tools.schemas

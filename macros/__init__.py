@@ -65,7 +65,7 @@ def add_settings(env):
     found = [*setting_problems.extra_problems(extra, text), *setting_problems.way_problems(consultancy, text)]
     extra["consultancy"] = env.variables["consultancy"] = reached.with_ways(consultancy)
     extra["icon"] = logo.icon_address(env.conf)
-    extra["framed_by"] = settings.read_framed_by(extra, consultancy)
+    extra["framed_by"] = env.variables["framed_by"] = settings.read_framed_by(extra, consultancy)
     extra["contact_form"] = settings.read_contact_form(extra)
     env.variables.pop("contact_form", None)  # In a page the macro has this name.
     site = settings.read_site(env.conf, extra["consultancy"])

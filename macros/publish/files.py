@@ -1,9 +1,9 @@
-"""Makes the files beside the pages: icons, cards, feeds, Markdown, licences, security.txt, and the data of scripts."""
+"""Makes the files beside the pages: icons, cards, feeds, oEmbed, Markdown, licences, and the data of scripts."""
 
 import json
 
 from ..show.data import FILES, make_catalogue
-from . import brand, cards, feeds, licences, logo, plain
+from . import brand, cards, feeds, licences, logo, oembed, plain
 from .security import make_security_txt
 
 MANIFEST = "manifest.webmanifest"
@@ -24,6 +24,7 @@ def make_files(pages, site, mark, languages):
         **make_pictures(indexed, site, mark, colours),
         MANIFEST: make_manifest(site, colours),
         **make_texts(indexed, site, languages["en"]),
+        **oembed.make_answers(indexed, site),
         licences.PATH: licences.make_licences(),
         **dict(map(make_catalogue, languages.values())),
         **dict(make(languages["en"]) for make in FILES),

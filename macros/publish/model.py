@@ -23,6 +23,7 @@ Address = setting(r"(?i:https?)://[^\s/]\S*", "a web address; write it like http
 Origin = setting(
     rf"{ORIGIN}([/?#].*)?", "a web address that can be allowed a frame; write it like https://blog.example"
 )
+When = setting(r".*[^\s.]", "words that end a sentence, without its stop; write them like: within a week")
 # Where the contact form is sent. What people write about themselves goes there, so never in the clear.
 CONTACT = r"netlify|none|(?i:https://[a-z0-9.-]+(:[0-9]+)?)(/\S*)?"
 Contact = spelt(CONTACT, "netlify, none, or a web address that takes the form; write it like https://forms.example/us")
@@ -38,6 +39,8 @@ class Consultancy(Model):
     blog: Origin = ""
     email: Typed = ""
     phone: Typed = ""
+    answers: When = ""
+    deletes: When = ""
 
 
 class Extra(Model):

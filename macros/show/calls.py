@@ -20,7 +20,7 @@ MACROS = {
     show.__name__: show
     for show in (
         messages.message, messages.messages, channels.channel_advice, channels.channel_chart, forms.generator,
-        forms.beginning, forms.linker, forms.checker, forms.sure,
+        forms.beginning, forms.linker, forms.checker, forms.sure, forms.contact_sent,
     )
 }  # fmt: skip
 NAMES = (*MACROS, "contact_form", "claim", "sources", "figures")

@@ -21,7 +21,7 @@ LANGUAGE_KEYS = (
 )  # fmt: skip
 CATALOGUE_WORDS = (
     "copied", "copied-message", "not-copied", "what-to-say", "forgotten", "not-loaded", "coming", "came",
-    "started-again", "no-language", "as-typed",
+    "started-again", "no-language", "as-typed", "link-unread",
     "link-default", "frame-title", "quote", "copy-link", "copy-html", "copy-button", "copy-quote",
     "copy-oembed", "copy-frame", "copy-plain-frame",
 )  # fmt: skip

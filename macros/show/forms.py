@@ -1,4 +1,4 @@
-"""The macros with a form: generator, linker, checker, sure and contact_form.
+"""The macros with a form: generator, linker, checker, sure and contact_form; and contact_sent, which follows the last.
 
 Each works without script. The script of "Am I sure?" finds what it needs as JSON in the page; the others fetch it.
 """
@@ -77,3 +77,8 @@ def contact_form(to, catalogue, page):
         return ""
     action = urlsplit(urljoin(page.canonical_url, "thanks/")).path if to == "netlify" else to
     return render("contact/contact.html", catalogue, page, action=action, service=urlsplit(to).netloc)
+
+
+def contact_sent(catalogue, page):
+    """Return what the page has besides its words to which the contact form leads once it is sent."""
+    return render("contact/sent.html", catalogue, page)

@@ -1,4 +1,6 @@
-// Validates the contact form on submit, with the error message beside each field.
+// Validates the contact form on submit, with the error message beside each field, and keeps what is typed.
+
+import { keepTyped } from "./kept.js";
 
 const form = document.querySelector("form.contact");
 const fields = [...form.querySelectorAll(".field")];
@@ -34,6 +36,7 @@ function offerChoices() {
   form.elements.about.value = "site";
 }
 
+keepTyped(form);
 offerChoices();
 // Native validation is the fallback without script.
 form.noValidate = true;

@@ -1,8 +1,10 @@
 // Keeps the choices in the URL fragment. Changing another choice adds a history entry; changing the same one again,
 // as the arrow keys do, replaces it. In a frame every change replaces it, because Back belongs to the embedding page.
 
-import { fromFragment, languageOf, namesChoice, toFragment } from "./choices.js";
+import { fromFragment, toFragment } from "./choices.js";
+import { valueOf } from "./fragment.js";
 import { framed, secret } from "../embed/frame.js";
+import { sayUnread } from "./unread.js";
 
 // Browsers throw in a frame with an opaque origin, and rate-limit many changes in a row; the URL is then out of date.
 function rewrite(how, url) {
@@ -25,10 +27,13 @@ export function makeAddress(catalogue, language, onOpen) {
 
   function open() {
     lastChanged = null;
-    choices = fromFragment(location.hash, catalogue);
-    const code = languageOf(location.hash);
-    if (!code && namesChoice(location.hash, catalogue)) rewrite("replaceState", url());
+    const { hash } = location;
+    const read = fromFragment(hash, catalogue);
+    const code = valueOf(hash, "language");
+    choices = read.choices;
+    if (!code && read.named) rewrite("replaceState", url());
     written = url();
+    sayUnread(code && !language.known(code) ? [...read.unread, `language=${code}`] : read.unread, catalogue);
     onOpen(choices);
     language.speak(code);
   }
@@ -43,8 +48,10 @@ export function makeAddress(catalogue, language, onOpen) {
 
   // An empty fragment resets the form. One that names no choice is an anchor in the page, and leaves the form alone.
   addEventListener("hashchange", () => {
-    if (namesChoice(location.hash, catalogue) || languageOf(location.hash) || !location.hash) open();
-    else rewrite("replaceState", url());
+    const { named, unread } = fromFragment(location.hash, catalogue);
+    if (named || valueOf(location.hash, "language") || !location.hash) return open();
+    sayUnread(unread, catalogue);
+    return rewrite("replaceState", url());
   });
   return { open, remember };
 }

@@ -1,5 +1,7 @@
 // Reads choices from the form and the URL fragment, and writes them. A fragment holds option ids, never typed text.
 
+import { readFragment } from "./fragment.js";
+
 // Returns the options that a purpose has of every choice, its default first.
 export function offered(purpose, { choices, offered: some, shapes }) {
   return { ...choices, ...some[purpose], channel: Object.keys(shapes[purpose]) };
@@ -18,23 +20,15 @@ export function shapeOf(choices, { shapes }) {
   return shapes[choices.purpose][choices.channel];
 }
 
-// Ignores what others append to the fragment, such as WordPress: "#channel=email#?secret=abc".
-const parse = (fragment) => new URLSearchParams(fragment.slice(1).split(/[?#]/, 1)[0]);
-
-// Ignores unknown ids, so that an old or mistyped link still opens the form.
+// Returns { choices, named, unread }: an option for every choice, whether the fragment gives any, and what of it is not
+// understood or goes with no message of this purpose. So an old or mistyped link still opens the form.
 export function fromFragment(fragment, catalogue) {
-  const params = parse(fragment);
-  const option = (choice) => catalogue.aliases[choice]?.[params.get(choice)] ?? params.get(choice);
-  const known = Object.keys(catalogue.choices).filter((choice) => catalogue.choices[choice].includes(option(choice)));
-  return complete(Object.fromEntries(known.map((choice) => [choice, option(choice)])), catalogue);
-}
-
-// Returns the language that a fragment names, or null.
-export const languageOf = (fragment) => parse(fragment).get("language");
-
-export function namesChoice(fragment, catalogue) {
-  const params = parse(fragment);
-  return Object.keys(catalogue.choices).some((choice) => params.has(choice));
+  const [chosen, unread] = readFragment(fragment, catalogue);
+  const choices = complete(chosen, catalogue);
+  const matters = shapeOf(choices, catalogue).choices;
+  const unfitting = Object.entries(chosen).filter(([choice, id]) => matters.includes(choice) && choices[choice] !== id);
+  const named = Object.keys(chosen).length > 0;
+  return { choices, named, unread: [...unread, ...unfitting.map((pair) => pair.join("="))] };
 }
 
 // Returns what the form asks for: choices that leave a choice, and the slots that go with what is chosen.

@@ -1,5 +1,6 @@
 // The language of the message: fetched when it is chosen, and put in place of the page's own. The form stays as it is.
 
+import { find } from "./fragment.js";
 import { lateJson } from "./late.js";
 
 // How long a language may take without a word, in ms.
@@ -26,6 +27,7 @@ export function makeLanguage(root, catalogue, onSpoken, say) {
   let spoken = catalogue;
   let wanted = page;
 
+  const known = (code) => find([...load.keys()], code);
   const own = (language) => (
     { ...catalogue, custom: undefined, ...language, words: catalogue.words, shapes: withCues(language.shapes, catalogue.shapes) }
   );
@@ -39,7 +41,7 @@ export function makeLanguage(root, catalogue, onSpoken, say) {
 
   // Speaks a language, or that of the page where there is no such one. What was asked for last wins.
   async function speak(code) {
-    const asked = load.has(code) ? code : page;
+    const asked = known(code) ?? page;
     wanted = asked;
     if (asked === spoken.language) return;
     const timer = setTimeout(() => say(catalogue.words.coming), PATIENCE);
@@ -62,6 +64,7 @@ export function makeLanguage(root, catalogue, onSpoken, say) {
 
   select.value = page;
   return {
+    known,
     speak,
     get spoken() { return spoken; },
     // What a link says of it: nothing where it is the page's own.

@@ -1,11 +1,12 @@
 // Leads from the choices to the message and back. On the way there the history gets a step, so that Back leads back too.
 
 import { framed } from "../embed/frame.js";
+import { valueOf } from "./fragment.js";
 
 const MESSAGE = "message";
 
 // Returns the place in the form that a fragment names, such as "message" in "#channel=email&at=message".
-export const placeOf = (fragment) => new URLSearchParams(fragment.slice(1)).get("at");
+export const placeOf = (fragment) => valueOf(fragment, "at");
 
 // Returns a function for each place that a fragment may name.
 export function makeLeads(root) {

@@ -19,17 +19,26 @@ function withChoices(address) {
   return address + (fragment && `#${fragment}`);
 }
 
-// Returns the preview button's appearance as inline style. Uses the brand's light colours.
-function inlineStyle(element) {
-  const { backgroundColor, color, borderRadius } = getComputedStyle(element);
-  return `display:inline-block;padding:.6em 1.1em;border-radius:${borderRadius};background:${backgroundColor};`
-    + `color:${color};font-weight:600;text-decoration:none`;
+// Returns a colour as "#rrggbb": of the posts of authors, WordPress drops every style with a bracket.
+function hex(colour) {
+  const canvas = document.createElement("canvas").getContext("2d");
+  canvas.fillStyle = colour;
+  return canvas.fillStyle;
 }
 
-// The height fits most columns until height.js sets the real one.
-function frame() {
-  return `<iframe src="${escape(withChoices(root.dataset.frame))}" title="${escape(words["frame-title"])}" width="100%"`
-    + " height=\"900\" style=\"border:0\" loading=\"lazy\" allow=\"clipboard-write; web-share\"></iframe>";
+// Returns the preview button's appearance as inline style. Uses the brand's light colours, and only what WordPress leaves
+// to authors, which `display` is not; so lines are kept apart by their height.
+function inlineStyle(element) {
+  const { backgroundColor, color, borderRadius } = getComputedStyle(element);
+  return `padding:.6em 1.1em;border-radius:${borderRadius};background:${hex(backgroundColor)};color:${hex(color)};`
+    + "font-weight:600;line-height:2.6;text-decoration:none";
+}
+
+// The height fits most columns until height.js sets the real one. Where a program drops the frame, the link in it is left.
+// A paragraph stands in the column of a post; what is in none may stand at the edge of the screen.
+function frame(link) {
+  return `<p><iframe src="${escape(withChoices(root.dataset.frame))}" title="${escape(words["frame-title"])}" width="100%"`
+    + ` height="900" style="border:0" loading="lazy" allow="clipboard-write; web-share">${link}</iframe></p>`;
 }
 
 function snippets(link, text) {
@@ -40,9 +49,9 @@ function snippets(link, text) {
     html,
     quote: `<blockquote><p>${escape(words.quote)}</p><cite>${html}</cite></blockquote>`,
     oembed: root.dataset.base,
-    frame: `${frame()}\n<script src="${escape(root.dataset.frame)}height.js" async></script>`,
-    "plain-frame": frame(),
-    button: `<a href="${href}" style="${inlineStyle(find(".preview a"))}">${escape(text)}</a>`,
+    frame: `${frame(html)}\n<script src="${escape(root.dataset.frame)}height.js" async></script>`,
+    "plain-frame": frame(html),
+    button: `<p><a href="${href}" style="${inlineStyle(find(".preview a"))}">${escape(text)}</a></p>`,
   };
 }
 
@@ -73,4 +82,5 @@ form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("input", update);
 addEventListener("pageshow", () => setTimeout(update));
 update();
+find(".ids").open = false;
 root.classList.add("ready");

@@ -42,7 +42,7 @@ def test_without_script_the_browser_itself_holds_back_an_unfinished_form(new_pag
     assert urlsplit(page.url).path == "/contact/"
 
 
-def test_nothing_typed_is_kept_in_the_address_or_in_the_browser(new_page):
+def test_nothing_typed_is_kept_in_the_address_or_once_sent_in_the_browser(new_page):
     page = new_page("/contact/")
     fill(page)
 
@@ -50,6 +50,7 @@ def test_nothing_typed_is_kept_in_the_address_or_in_the_browser(new_page):
     send(page)
     page.wait_for_url("**/contact/thanks/")
     assert urlsplit(page.url)[2:] == ("/contact/thanks/", "", "")
+    page.wait_for_function("() => !sessionStorage['contact.typed']")
     assert "zoe" not in page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])")
 
 

@@ -39,6 +39,24 @@ def test_beside_the_button_stands_what_happens_to_the_data(pages):
     assert beside.select_one("a[href='../about/privacy/']")
 
 
+def test_the_privacy_page_says_what_the_host_keeps_and_for_how_long(pages, settings):
+    text = " ".join(pages["/about/privacy/"].select_one("article").get_text().split())
+
+    for kept in ("the IP address of your connection", "what your browser says about itself", "the address of the page"):
+        assert kept in text.partition("With your message, Netlify notes")[2]
+    assert "It keeps all of this until we delete it there" in text
+    deletes = settings["extra"]["consultancy"]["deletes"]
+    assert (f"We do so {deletes}, or at once" if deletes else "We do so if you ask us to.") in text
+
+
+@pytest.mark.parametrize(("address", "before"), [("/contact/", "and answer "), ("/contact/thanks/", "by email ")])
+def test_when_an_answer_comes_is_said_where_it_is_set(pages, settings, address, before):
+    text = " ".join(pages[address].select_one("article").get_text().split())
+    answers = settings["extra"]["consultancy"]["answers"]
+
+    assert (f"{before}{answers}." in text) if answers else (before not in text)
+
+
 def test_the_settings_are_the_other_way(pages, settings):
     links = {(a["href"], a.get_text()) for a in pages["/contact/"].select("article dd a")}
     consultancy = with_ways(settings["extra"]["consultancy"])

@@ -17,8 +17,8 @@ addEventListener("message", ({ data, source }) => {
 });
 </script>"""
 WORDPRESS = """<blockquote data-secret="abc">The link</blockquote>
-<iframe sandbox="allow-scripts" src="{base}/embed/{choices}#?secret=abc" data-secret="abc" width="600" height="300"
- style="position: absolute; visibility: hidden"></iframe>"""
+<iframe sandbox="allow-scripts" src="{base}/embed/{choices}#?secret=abc" data-secret="abc" width="100%" height="300"
+ frameborder="0" style="position: absolute; visibility: hidden"></iframe>"""
 
 
 @contextmanager

@@ -28,6 +28,16 @@ def answer(site):
 
 
 @pytest.fixture
+def answers(site, pages, settings):
+    """Every page that offers an answer: {address: (its link, the answer)}."""
+    links = {address: page.select_one(DISCOVERED) for address, page in pages.items()}
+    files = {
+        address: (link, link["href"].removeprefix(settings["site_url"])) for address, link in links.items() if link
+    }
+    return {address: (link, json.loads((site / file).read_text("utf-8"))) for address, (link, file) in files.items()}
+
+
+@pytest.fixture
 def embedded(pages):
     """The embedded page."""
     return pages["/embed/"]
@@ -43,8 +53,24 @@ def test_wordpress_finds_the_answer_in_the_first_part_of_the_head(site, settings
     assert (site / link["href"].removeprefix(settings["site_url"])).is_file()
 
 
-def test_no_other_page_offers_itself_for_a_frame(pages):
-    assert {address for address, page in pages.items() if page.select(DISCOVERED)} == {"/generator/", "/embed/"}
+def test_only_the_generator_offers_itself_for_a_frame(pages, answers):
+    framed = {address for address, (_, answer) in answers.items() if answer["type"] == "rich"}
+
+    assert framed == {"/generator/", "/embed/"}
+
+
+def test_every_article_answers_with_its_title_and_a_quotation(pages, answers, settings):
+    articles = {address for address, page in pages.items() if page.select(".reviewed")}
+
+    assert articles <= answers.keys()
+    for address in answers.keys() - {"/generator/", "/embed/"}:
+        link, answer = answers[address]
+        title = pages[address].select_one("meta[property='og:title']")["content"]
+        quoted = pages[address].select_one("meta[name=description]")["content"]
+        assert link["href"] == f"{settings['site_url']}{address[1:]}oembed.json"
+        assert (answer["version"], answer["type"], answer["title"]) == ("1.0", "link", f"{title} “{quoted}”")
+        assert answer["provider_url"] == settings["site_url"]
+        assert len(json.dumps(answer)) < 1000
 
 
 def test_the_answer_has_what_the_oembed_specification_requires_of_a_rich_one(answer, settings):
@@ -66,6 +92,7 @@ def test_wordpress_keeps_all_of_the_html(answer, settings):
         assert tag.attrs.keys() <= KEPT_ATTRIBUTES[tag.name]
     assert html.iframe["src"] == settings["site_url"] + "embed/"
     assert html.iframe["title"]
+    assert (html.iframe["width"], html.iframe["frameborder"]) == ("100%", "0"), "It is to fit a phone."
     assert html.blockquote.a["href"] == settings["site_url"] + "generator/"
 
 

@@ -1,5 +1,6 @@
 """The generator in a frame of another site, as WordPress frames it."""
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.generator.steps import choose, option
@@ -45,6 +46,16 @@ def test_wordpress_shows_the_frame_once_it_has_told_its_height_with_the_secret(i
     page.wait_for_function("() => document.querySelector('iframe').clientHeight === 1000")
     height = frame.locator("body").evaluate("(body) => body.getBoundingClientRect().height")
     assert told(page, "height")[0] == {"message": "height", "value": -(-height // 1), "secret": "abc"}
+
+
+@pytest.mark.parametrize("width", [320, 390, 1440])
+def test_in_a_post_without_styles_the_frame_is_as_wide_as_its_column(in_wordpress, width):
+    page, frame, *_ = in_wordpress(viewport={"width": width, "height": 800})
+    expect(frame.get_by_role("heading", name="Find your words")).to_be_visible()
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight === 1000")
+
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    assert page.locator("iframe").bounding_box()["width"] == page.locator("h1").bounding_box()["width"]
 
 
 def test_the_height_is_told_again_when_it_changes_and_when_the_post_is_ready(in_wordpress):

@@ -2,7 +2,7 @@
 
 import email.policy
 import re
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import unquote
 
 import pytest
 from bs4 import BeautifulSoup
@@ -47,8 +47,9 @@ READ = """
 const own = () => Object.getOwnPropertyNames(Object.prototype).length;
 const before = own();
 const read = texts.map((end) => {
-  const choices = m.choices.fromFragment(end, given);
-  return [choices, m.choices.toFragment(choices, given), m.choices.namesChoice(end, given)];
+  const { choices, named, unread } = m.choices.fromFragment(end, given);
+  const again = m.choices.fromFragment(`#${m.choices.toFragment(choices, given)}`, given);
+  return [choices, named, unread, again];
 });
 return [read, own() - before];"""
 FOLLOWED = """
@@ -58,10 +59,17 @@ for (const end of texts) {
   const changed = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
   location.hash = end;
   await Promise.race([changed, new Promise((resolve) => setTimeout(resolve, 50))]);
-  const chosen = Object.fromEntries(given.map((choice) => [choice, form.elements[choice].value]));
-  seen.push([chosen, location.hash, self.ran ?? false]);
+  const names = Object.keys(given.choices);
+  const chosen = Object.fromEntries(names.map((choice) => [choice, form.elements[choice].value]));
+  seen.push([m.choices.fromFragment(end, given), chosen, location.hash, self.ran ?? false]);
 }
 return seen;"""
+
+
+@pytest.fixture
+def given(catalogue):
+    """What of the catalogue an address is read by."""
+    return {key: catalogue[key] for key in ("choices", "offered", "aliases", "shapes")}
 
 
 def test_a_draft_of_rubbish_is_one_that_a_mail_program_reads(new_page, figures):
@@ -96,42 +104,33 @@ def test_a_snippet_with_rubbish_is_one_link_with_these_words(new_page):
     texts = [text for text in some(TEXTS[::28]) if trimmed(in_input(text)) and well_formed(text) == text]
     for text, snippets in zip(texts, run(new_page("/link/"), SNIPPED, texts), strict=True):
         for snippet in snippets:
-            (link,) = BeautifulSoup(snippet, "html.parser").contents
+            (link,) = BeautifulSoup(snippet.removeprefix("<p>").removesuffix("</p>"), "html.parser").contents
 
             assert (link.name, link.find_all(), link.get_text()) == ("a", [], trimmed(in_input(text)))
 
 
-def named_in(catalogue, end):
-    """The choices that the end of an address names, read as a query of an address is; None where it names none."""
-    query = re.split("[?#]", end.removeprefix("#"), maxsplit=1)[0]
-    pairs = parse_qsl(well_formed(query), keep_blank_values=True, errors="replace")
-    first = {choice: option for choice, option in reversed(pairs) if choice in catalogue["choices"]}
-    ids = {choice: catalogue["aliases"].get(choice, {}).get(option, option) for choice, option in first.items()}
-    known = {choice: id for choice, id in ids.items() if id in catalogue["choices"][choice]}
-    return complete(catalogue, known) if first else None
-
-
-def test_an_address_of_rubbish_names_what_it_names_and_nothing_else(new_page, catalogue, figures):
-    ends, default = some(rubbish.ends()), complete(catalogue, {})
-    keys = {key: catalogue[key] for key in ("choices", "offered", "aliases", "shapes")}
-    read, added = run(new_page("/generator/"), READ, ends, keys)
-    figures.append(f"{len(ends)} addresses that end in rubbish name what they name, and nothing else")
+def test_an_address_of_rubbish_gives_whole_choices_and_no_others(new_page, catalogue, given, figures):
+    ends = some(rubbish.ends())
+    read, added = run(new_page("/generator/"), READ, ends, given)
+    figures.append(f"{len(ends)} addresses that end in rubbish give whole choices")
 
     assert len(set(rubbish.ends())) > 200
     assert added == 0
-    for end, (choices, fragment, names) in zip(ends, read, strict=True):
-        expected, again = named_in(catalogue, end), named_in(catalogue, fragment)
+    for end, (choices, named, unread, again) in zip(ends, read, strict=True):
+        assert choices == complete(catalogue, choices), end
+        assert named or choices == complete(catalogue, {}), end
+        assert all(unread), end
+        assert again["unread"] == []
+        assert compose(catalogue, again["choices"], {}) == compose(catalogue, choices, {})
 
-        assert (choices, names) == (expected or default, expected is not None), end
-        assert compose(catalogue, again or default, {}) == compose(catalogue, choices, {})
 
-
-def test_the_form_follows_an_address_of_rubbish_and_mends_it(new_page, catalogue):
+def test_the_form_follows_an_address_of_rubbish_and_mends_it(new_page, catalogue, given):
     ends = [re.sub("[\t\n\r]", "", end) for end in some(rubbish.ends()[::5])]
-    seen = run(new_page("/generator/"), FOLLOWED, ends, list(catalogue["choices"]))
     choices = complete(catalogue, {})
-    for end, (chosen, fragment, ran) in zip(ends, seen, strict=True):
-        stays = choices if end.strip("#") else complete(catalogue, {})
-        choices = named_in(catalogue, end) or stays
+    for end, (read, chosen, fragment, ran) in zip(
+        ends, run(new_page("/generator/"), FOLLOWED, ends, given), strict=True
+    ):
+        if read["named"] or not end.strip("#"):
+            choices = read["choices"]
 
         assert (chosen, fragment, ran) == (choices, render.to_fragment(catalogue, choices), False), end

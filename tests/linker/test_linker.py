@@ -10,6 +10,8 @@ from tests.generator.steps import choose, option
 from tests.opening import go, hasten_notice
 
 COPIED = "Copied. You can paste it now."
+# Of the styles that safe_style_css() of WordPress 6.1 leaves to authors.
+LEFT_TO_AUTHORS = {"padding", "border-radius", "background", "color", "font-weight", "line-height", "text-decoration"}
 WATCH = """() => {
   self.said = [];
   for (const status of document.querySelectorAll("[role=status]")) {
@@ -49,7 +51,7 @@ def test_the_link_opens_the_generator_with_the_choices(page, catalogue):
 def test_the_snippet_is_one_link_with_the_words_that_were_typed(page, name):
     page.get_by_label("The words of your link").fill('Say "no" <kindly> & fast')
     snippet = BeautifulSoup(copied(page, name), "html.parser")
-    (link,) = snippet.contents
+    (link,) = snippet.p.contents if snippet.p else snippet.contents
 
     assert link["href"].endswith("/generator/#channel=email&reason=pay")
     assert link.get_text() == 'Say "no" <kindly> & fast'
@@ -74,6 +76,7 @@ def test_the_frame_holds_the_generator_with_the_choices_and_has_a_title(page, se
 
     assert snippet.iframe["src"] == settings["site_url"] + "embed/#channel=email&reason=pay"
     assert snippet.iframe["title"] == catalogue["words"]["labels"]["frame-title"]
+    assert snippet.iframe.a["href"] == settings["site_url"] + "generator/#channel=email&reason=pay"
     scripts = [script["src"] for script in snippet.select("script")]
     assert scripts == ([settings["site_url"] + "embed/height.js"] if name == "Copy the frame" else [])
 
@@ -84,7 +87,58 @@ def test_the_button_carries_the_colours_of_a_light_page(new_page, scheme):
     style = page.get_by_label("The link as a button, in HTML").input_value()
 
     light = new_page("/how/", color_scheme="light").locator("a.do").first
-    assert "background:" + light.evaluate("(a) => getComputedStyle(a).backgroundColor") in style
+    shown = light.evaluate("(a) => [getComputedStyle(a).backgroundColor, getComputedStyle(a).color]")
+    assert [hexadecimal(colour) for colour in shown] == re.findall(r"(?:background|color):(#[0-9a-f]{6});", style)
+
+
+def hexadecimal(colour):
+    """A colour as #rrggbb."""
+    return "#" + "".join(f"{int(part):02x}" for part in re.findall(r"\d+", colour)[:3])
+
+
+def test_the_button_has_only_what_wordpress_leaves_to_authors(page):
+    style = page.get_by_label("The link as a button, in HTML").input_value().partition('style="')[2].partition('"')[0]
+
+    assert {declaration.partition(":")[0] for declaration in style.split(";")} <= LEFT_TO_AUTHORS
+    assert not re.search(r"[\\(&=}]|/\*", style), "WordPress drops a declaration with one of these signs."
+
+
+@pytest.mark.parametrize("label", ["snippet-frame", "snippet-plain-frame"])
+def test_a_frame_says_whose_rights_it_needs(page, catalogue, label):
+    labels = catalogue["words"]["labels"]
+
+    expect(page.get_by_label(labels[label], exact=True)).to_have_accessible_description(labels["frame-rights"])
+
+
+@pytest.mark.parametrize("height", [664, 900])
+@pytest.mark.parametrize("width", [390, 1440])
+def test_the_link_stays_in_view_beside_the_choices(new_page, width, height):
+    page = new_page("/link/", viewport={"width": width, "height": height})
+    link, copy = page.get_by_label("The link", exact=True), page.get_by_role("button", name="Copy the link")
+    for choice in ("channel", "stage", "notice", "reason", "tone"):
+        question = page.locator(f"details[data-choice={choice}]")
+        question.locator("summary").click()
+        question.locator("label:visible").nth(2).click()
+
+        expect(link).to_be_in_viewport(ratio=1)
+        expect(copy).to_be_in_viewport(ratio=1)
+        expect(link).to_have_value(re.compile(rf"[#&]{choice}="))
+
+
+def test_the_page_names_every_site_where_a_frame_works(pages, settings):
+    section = pages["/link/"].find(id="where-a-frame-works")
+    article = section.find_parent("article")
+    named = [link["href"] for link in article.select("ul a[href^=http]")]
+
+    assert named == settings["extra"]["framed_by"]
+    assert ("our blog" in article.get_text()) == bool(settings["extra"]["consultancy"]["blog"])
+
+
+def test_the_ids_are_folded_away(page):
+    expect(page.get_by_role("cell", name="hiring-manager")).to_be_hidden()
+    page.get_by_text("Every choice and its ids").click()
+
+    expect(page.get_by_role("cell", name="hiring-manager")).to_be_visible()
 
 
 def test_choices_that_make_no_difference_are_not_offered_and_not_in_the_link(page):

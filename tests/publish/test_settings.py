@@ -45,7 +45,7 @@ def test_a_setting_that_is_no_text_or_that_nothing_reads_gets_a_sentence():
     assert said_of(wrong, framed_bye=[]) == [
         f"consultancy.name is ['x']; expected {text}",
         f"consultancy.phone is 2027-02-03; expected {text}",
-        "consultancy.emial is unknown; expected one of name, website, blog, email, phone.",
+        "consultancy.emial is unknown; expected one of name, website, blog, email, phone, answers, deletes.",
         "framed_bye is unknown; expected one of consultancy, framed_by.",
     ]
 

@@ -19,6 +19,7 @@ FILLED = {
     "invitation.source": {"words"},
     "invitation.change": {"label"},
     "labels.contact-data-elsewhere": {"service"},
+    "labels.link-unread": {"said"},
     "labels.saved-eml": {"file"},
     "labels.saved-txt": {"file"},
     "labels.look-at": {"rules"},

@@ -1,0 +1,5 @@
+// On the page that says thank you: what was sent is kept no longer.
+
+import { forgetTyped } from "./kept.js";
+
+forgetTyped();
