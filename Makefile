@@ -5,7 +5,7 @@ PORT ?= 8000
 # The theme prints a page of news about its successor at every build.
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build language sample schemas test test-all firefox webkit bench mutations pictures wordpress lock clean anew
+.PHONY: serve build nginx language sample schemas test test-all firefox webkit bench mutations pictures wordpress lock clean anew
 
 # The packages of a locked list into .venv, or a sentence.
 define install
@@ -20,6 +20,9 @@ serve: .venv/site  ## the site with live reload, on 127.0.0.1:8000
 
 build: .venv/node  ## the site as files, in site/
 	$(PYTHON) -m mkdocs build --strict
+
+nginx: build  ## what a plain server needs for the site, in nginx.conf
+	@$(PYTHON) -m tools.nginx site > nginx.conf
 
 test: .venv/test  ## style, a strict build, and every test that is quick; eight minutes
 	@$(PYTHON) -m tools.browser

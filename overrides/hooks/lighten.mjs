@@ -69,23 +69,34 @@ function withoutReplaced(theme, own) {
     .replaceAll(/(--md-[\w-]+):[^;{}]*;?/g, (declaration, name) => (set.has(name) ? "" : declaration));
 }
 
-// The critical CSS of some pages: only rules for what occurs in the pages or their scripts.
-async function purge({ scripts, pages }, theme, own) {
+// Removes the rules for what does not occur in the content.
+async function purge(css, content, own, options) {
+  const extractors = [{ extensions: ["html"], extractor: fromHtml }];
+  const dynamicAttributes = findAttributes(own);
+  const [purged] = await new PurgeCSS().purge({ content, css: [{ raw: css }], dynamicAttributes, extractors, ...options });
+  return purged.css;
+}
+
+// The elements that a script makes. Its other words name none, as the entities that the reader of mails knows.
+function findMade({ raw }) {
+  const made = Array.from(raw.matchAll(/createElement\([`"'](\w+)/g), ([, name]) => `<${name}>`);
+  return { raw: made.join(""), extension: "html" };
+}
+
+// The critical CSS of some pages: only rules for what occurs in the pages or their scripts; the theme's, which has no class
+// of our scripts, for elements only.
+async function purgeAll({ scripts, pages }, theme, own) {
   const html = pages.map((path) => ({ raw: read(path), extension: "html" }));
-  const [purged] = await new PurgeCSS().purge({
-    content: [...html, ...scripts.flatMap((script) => bundles[script])],
-    css: [{ raw: withoutReplaced(theme, own) + own }],
-    variables: true, keyframes: true, dynamicAttributes: findAttributes(own),
-    extractors: [{ extensions: ["html"], extractor: fromHtml }],
-  });
-  return minifyCss(purged.css);
+  const code = scripts.flatMap((script) => bundles[script]);
+  const themes = await purge(withoutReplaced(theme, own), [...html, ...code.map(findMade)], own);
+  return minifyCss(await purge(themes + own, [...html, ...code], own, { variables: true, keyframes: true }));
 }
 
 // Returns the critical CSS of a kind of page.
 function extractCss(kind) {
   const concatenate = (paths) => paths.map((path) => read(path).replace(/^@charset "UTF-8";/, "")).join("\n");
   const theme = concatenate(kind.styles.filter((path) => path.startsWith(THEME)));
-  return purge(kind, theme, concatenate(kind.styles.filter((path) => !path.startsWith(THEME))));
+  return purgeAll(kind, theme, concatenate(kind.styles.filter((path) => !path.startsWith(THEME))));
 }
 
 // For the oldest browsers that package.json names, light-dark(), nesting and ranges of widths are compiled down.

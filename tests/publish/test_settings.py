@@ -46,7 +46,7 @@ def test_a_setting_that_is_no_text_or_that_nothing_reads_gets_a_sentence():
         f"consultancy.name is ['x']; expected {text}",
         f"consultancy.phone is 2027-02-03; expected {text}",
         "consultancy.emial is unknown; expected one of name, website, blog, email, phone, answers, deletes.",
-        "framed_bye is unknown; expected one of consultancy, framed_by.",
+        "framed_bye is unknown; expected one of consultancy, framed_by, contact_form.",
     ]
 
 
@@ -119,13 +119,48 @@ def test_an_address_of_the_site_that_is_none_gets_a_sentence(url):
     assert said == f"mkdocs.yml: site_url is {url}, which is no web address; write it like https://example.com/."
 
 
-@pytest.mark.parametrize("url", ["https://a.example/b/", "https://a.example?c", "https://a.example/#d"])
-def test_an_address_of_the_site_with_more_than_a_host_gets_a_sentence(url):
-    """With a path, the build ended in the middle with a missing file."""
+@pytest.mark.parametrize(
+    "url", ["https://a.example?c", "https://a.example/#d", "https://a.example/b c/", "https://a.b//c"]
+)
+def test_an_address_of_the_site_with_more_than_a_folder_gets_a_sentence(url):
     (said,) = setting_faults.site_problems({"url": url, "name": "", "description": ""})
 
-    remedy = "the site is published at the root of its host; write it like https://example.com/"
-    assert said == f"mkdocs.yml: site_url is {url}, which has more than a host; {remedy}."
+    remedy = "write it like https://example.com/ or https://example.com/interviews/"
+    assert said == f"mkdocs.yml: site_url is {url}, which has more than a host and a folder; {remedy}."
+
+
+@pytest.mark.parametrize(
+    "url", ["https://a.example", "https://a.example:8080/", "https://a.example/b/", "http://a.b/c-d/~e"]
+)
+def test_a_site_may_lie_in_a_folder_of_its_host(url):
+    assert list(setting_faults.site_problems({"url": url, "name": "", "description": ""})) == []
+
+
+@pytest.mark.parametrize("written", ["netlify", "none", "https://forms.example/us", "https://Forms.example:8443"])
+def test_who_takes_the_contact_form_is_taken_as_it_is_written(written):
+    assert said_of(SOUND, contact_form=written) == []
+    assert settings.read_contact_form({"contact_form": written}) == written
+
+
+@pytest.mark.parametrize(
+    "written", ["", None, False, "Netlify", "http://forms.example", "us@firm.example", "https://ü.example/"]
+)
+def test_what_can_take_no_contact_form_gets_a_sentence(written):
+    (said,) = said_of(SOUND, contact_form=written)
+
+    assert said.startswith("contact_form is ")
+    assert settings.read_contact_form({"contact_form": written}) == "netlify"
+
+
+@pytest.mark.parametrize(
+    ("contact_form", "ways", "count"),
+    [("none", {}, 1), ("none", {"phone": "1"}, 0), ("none", {"email": "a@b.example"}, 0), ("netlify", {}, 0)],
+)
+def test_a_site_on_which_nobody_can_reach_its_publisher_gets_a_sentence(contact_form, ways, count):
+    said = list(setting_faults.reach_problems(contact_form, {"email": "", "phone": ""} | ways))
+
+    assert are_sentences(said, "mkdocs.yml: extra.contact_form is none")
+    assert len(said) == count
 
 
 @pytest.mark.parametrize(
@@ -159,13 +194,14 @@ def test_what_is_no_web_address_is_named_and_allowed_nothing(site):
 @trying(max_examples=tries(300))
 @given(st.dictionaries(st.sampled_from([*settings.KEYS, "nmae"]), VALUES) | VALUES, VALUES | st.lists(TEXTS))
 def test_any_settings_get_sentences_and_texts_come_of_them(written, framed_by):
-    extra = {"consultancy": written, "framed_by": framed_by}
+    extra = {"consultancy": written, "framed_by": framed_by, "contact_form": written}
     consultancy = settings.read_consultancy(extra)
     origins = settings.read_framed_by(extra, consultancy)
 
     said = setting_faults.extra_problems(extra)
     assert are_sentences(said, "mkdocs.yml: extra")
     assert list(consultancy) == list(settings.KEYS)
+    assert settings.read_contact_form(extra) == "netlify"
     assert all(isinstance(value, str) for value in consultancy.values())
     assert all(re.fullmatch(r"https?://[a-z0-9.-]+(:\d+)?", origin) for origin in origins)
 
