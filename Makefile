@@ -24,7 +24,7 @@ build: .venv/node  ## the site as files, in site/
 nginx: build  ## what a plain server needs for the site, in nginx.conf
 	@$(PYTHON) -m tools.nginx site > nginx.conf
 
-test: .venv/test  ## style, a strict build, and every test that is quick; eight minutes
+test: .venv/test  ## style, a strict build, and every test that is quick
 	@$(PYTHON) -m tools.browser
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .

@@ -6,6 +6,8 @@ import shutil
 import subprocess
 import sys
 
+import pytest
+
 from macros.catalogue.load import ENGLISH, OPTIONS, RULES
 from tests.breaking import SMALL, change, faults
 from tests.conftest import ROOT
@@ -64,6 +66,7 @@ EDITS = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 def test_many_faults_have_the_same_order_in_every_run(tmp_path):
     folders = [shutil.copytree(SMALL, tmp_path / edit.__name__) for _, edit in EDITS]
     for folder, (name, edit) in zip(folders, EDITS, strict=True):

@@ -73,6 +73,7 @@ def looks(said):
     return rules
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "rules"),
     [

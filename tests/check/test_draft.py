@@ -50,6 +50,7 @@ def selected(page):
     return page.locator("#draft").evaluate("(area) => area.value.slice(area.selectionStart, area.selectionEnd)")
 
 
+@pytest.mark.slow
 def test_a_draft_is_checked_as_it_stands(new_page):
     page = new_page("/check/")
     draft(page, "Thank you for inviting me, but I must decline. All the best, Sam")
@@ -139,6 +140,7 @@ def test_a_better_sentence_is_put_in_by_one_tap_and_taken_out_by_one_undo(new_pa
     expect(page.get_by_role("button", name="Take it out again")).to_be_hidden()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "label", "after"),
     [
@@ -165,6 +167,7 @@ def test_without_script_the_rules_can_be_read_with_their_guidance(new_page):
     expect(page.locator(".kind:visible")).to_have_count(0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("size", "times"), [({"width": 390, "height": 844}, 9), ({"width": 320, "height": 640}, 1)], ids=["390", "320"]
 )

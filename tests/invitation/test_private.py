@@ -29,6 +29,7 @@ def test_nothing_that_reads_is_fetched_before_the_row_is_opened(new_page):
     assert sorted(asked[0]) == ["invitation.css", "invitation.en.json", "panel.js"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "reader"), [("05-google-request-london.ics", "calendar.js"), ("07-staff-nurse-hospital.eml", "mail.js")]
 )
@@ -42,6 +43,7 @@ def test_a_file_fetches_what_its_kind_needs_and_no_more(new_page, name, reader):
     assert asked == [reader]
 
 
+@pytest.mark.slow
 def test_no_request_address_title_or_storage_holds_any_of_the_text(new_page):
     """The fields that it filled are kept for the tab as if they had been typed; the text itself is kept nowhere."""
     page = new_page("/generator/")
@@ -73,6 +75,7 @@ def weight(site, name):
     return len(gzip.compress((site / "invitation" / name).read_bytes(), 9))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
@@ -94,6 +97,7 @@ def test_a_file_that_cannot_be_read_gets_a_sentence(new_page, name, content, say
     expect(status(page)).to_contain_text(says)
 
 
+@pytest.mark.slow
 def test_a_calendar_with_a_million_recurrences_is_read_at_once(new_page):
     bomb = (FIRST / "35-apple-toronto.ics").read_text("utf-8")
     bomb = bomb.replace("SUMMARY:", "RRULE:FREQ=SECONDLY;COUNT=1000000000\r\nSUMMARY:").encode()
@@ -129,6 +133,7 @@ def test_a_megabyte_is_read_in_part_and_that_is_said(new_page, figures, piece):
     assert took < 5_000
 
 
+@pytest.mark.slow
 def test_pasted_html_is_read_as_text_and_nothing_in_it_runs(new_page):
     page = new_page("/generator/")
     paste(
@@ -166,6 +171,7 @@ def test_what_was_pasted_fills_the_message_soon_on_a_slow_device(new_page, figur
     assert took < 3000
 
 
+@pytest.mark.slow
 def test_what_did_not_load_is_said_and_asked_for_again(new_page):
     page = new_page("/generator/", forgive=("panel.js", "ERR_FAILED", "dynamically imported", "Error"))
     page.route("**/invitation/panel.js", lambda route: route.abort())

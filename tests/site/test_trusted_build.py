@@ -55,6 +55,7 @@ def test_a_build_dates_itself_by_the_newest_day_of_review(site):
     assert datetime.datetime.fromtimestamp(moment_of(site), datetime.UTC).isoformat() == f"{newest}T00:00:00+00:00"
 
 
+@pytest.mark.slow
 def test_a_moment_that_is_none_stops_the_build_with_the_sentence_alone(tmp_path):
     status, said = build(copy_project(tmp_path / "project"), **{freshness.MOMENT: "yesterday"})
 
