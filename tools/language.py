@@ -12,13 +12,16 @@ from macros.catalogue.read_yaml import parse
 
 ENGLISH = (FOLDER / "messages" / "en.yml").read_text("utf-8")
 SAY = re.compile(r"^( +)(- )?say: (?=\S)(?!\"\"$)(.*)$", re.MULTILINE)
+# How many problems are said at once.
+MOST = 20
 HEAD = """\
 # yaml-language-server: $schema=../schemas/language.json
 # Messages in another language; messages/en.yml says how a part is written. Above each line stands the English one.
+# By the lists of the grammar the house rules count thanks, a no and so on, as in de.yml beside this.
 
 language: {code}
-locale: {code}   # how a date is written out, as in {code}-XX
-name: English    # what the language calls itself
+locale: {code}   # how a date is written out; with a country, as de-DE, where that differs
+name: {code}     # what the language calls itself
 date: Wednesday 23 September    # one of its longest dates, as it is written out
 custom: What is customary there, in English, in a line or two.
 
@@ -62,16 +65,18 @@ def problems(code):
 
 
 def main(code):
-    """Begin the language, or say what is left; exits with 1 while something is."""
+    """Begin the language, or say what is left of it, the first of it line by line."""
     file = FOLDER / "messages" / f"{code}.yml"
+    if (variant := FOLDER / "variants" / file.name).exists():
+        sys.exit(f"{code} is a variant: edit {variant}.")
     if not file.exists():
         file.write_text(skeleton(code), "utf-8")
-        print(f"{file} is begun. Write each line as one says it there; then run the same command again.")
+        print(f"{file} is begun, about 700 lines. Write its head, then each line; the same command says what is left.")
         return
     left = problems(code)
-    english = sum("is still English" in problem for problem in left)
-    print("\n".join(left) or f"{code} is whole. Read it: make sample LANGUAGE={code}")
-    sys.exit(f"{len(left)} left, {english} of them still English." if left else 0)
+    print("\n".join(left[:MOST]) or f"{code} is whole. Read it: make sample LANGUAGE={code}")
+    if len(left) > MOST:
+        print(f"... and {len(left) - MOST} more.")
 
 
 if __name__ == "__main__":

@@ -139,4 +139,4 @@ def test_a_language_that_is_begun_is_whole_but_for_its_words(folder):
     said = faults(real)
 
     assert said
-    assert all(sentence.endswith(" is still English; write it as one says it in English.") for sentence in said)
+    assert all(sentence.endswith(" is still English; write it as one says it in it.") for sentence in said)
