@@ -42,6 +42,8 @@ def logo_problems(conf):
         yield f"mkdocs.yml: theme.logo is {quote(named)}, which is not in overrides/; put it there."
     elif problem := logo_problem(file.read_bytes()):
         yield f"mkdocs.yml: theme.logo is {quote(named)}; {problem}."
+    elif file.suffix != ".svg" and not file.read_bytes().startswith(PNG):
+        yield f"mkdocs.yml: theme.logo is {quote(named)}; browsers take it for no SVG until its name ends in .svg."
 
 
 def logo_problem(data):

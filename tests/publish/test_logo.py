@@ -81,6 +81,14 @@ def test_a_logo_that_makes_no_icon_is_named_with_what_to_do(tmp_path, data, said
     assert list(logo.logo_problems(conf(tmp_path))) == [f"mkdocs.yml: theme.logo is logo.svg; {said}."]
 
 
+def test_an_svg_that_browsers_would_not_take_for_one_is_named(tmp_path):
+    (tmp_path / "logo.png").write_bytes(SQUARE)
+
+    assert list(logo.logo_problems(conf(tmp_path, "logo.png"))) == [
+        "mkdocs.yml: theme.logo is logo.png; browsers take it for no SVG until its name ends in .svg."
+    ]
+
+
 @pytest.mark.parametrize(
     ("path", "said"),
     [
