@@ -7,6 +7,9 @@ from ..show.render import to_script_json
 from .cards import card_path
 from .logo import LARGEST
 
+# What schema.org calls the settings of the consultancy.
+ORGANIZATION = {"name": "name", "website": "url", "blog": "sameAs", "email": "email", "phone": "telephone"}
+
 
 def to_json_ld(page, site):
     """Return the JSON-LD of a page, safe in a <script> element.
@@ -16,18 +19,17 @@ def to_json_ld(page, site):
         site: what settings.read_site() returns.
     """
     things = [make_website(site)] if page.is_homepage else [make_breadcrumbs(page, site)]
-    if page.meta.get("published"):
-        things.append(make_article(page, site))
-    if page.is_homepage or page.meta.get("published"):
-        things.append(make_organization(site))
+    if page.is_homepage:
+        things.append(make_organization(site, ORGANIZATION))
+    elif page.meta.get("published"):
+        things += [make_article(page, site), make_organization(site, ("name", "website"))]
     return to_script_json({"@context": "https://schema.org", "@graph": things})
 
 
-def make_organization(site):
-    """Return the Organization that publishes the site, without empty settings."""
+def make_organization(site, keys):
+    """Return the Organization that publishes the site, with those of some settings that are not empty."""
     by = site["by"]
-    names = {"name": "name", "url": "website", "sameAs": "blog", "email": "email", "telephone": "phone"}
-    filled = {name: by[key] for name, key in names.items() if by[key]}
+    filled = {ORGANIZATION[key]: by[key] for key in keys if by[key]}
     return {"@type": "Organization", **publisher(site), **filled, "logo": urljoin(site["url"], LARGEST)}
 
 

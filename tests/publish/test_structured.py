@@ -110,7 +110,7 @@ def test_no_data_can_end_its_script():
     day = datetime.date(2026, 1, 2)
     meta = {"title": "</script><b>?", "description": "<!--", "published": day, "reviewed": day}
     file = SimpleNamespace(src_uri="how/</script>.md")
-    page = SimpleNamespace(meta=meta, is_homepage=True, canonical_url="</script>", file=file)
+    page = SimpleNamespace(meta=meta, is_homepage=False, ancestors=[], canonical_url="</script>", file=file)
     written = structured.to_json_ld(page, texts | {"by": texts})
 
     assert "<" not in written
