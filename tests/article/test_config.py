@@ -45,7 +45,7 @@ BUILDS = {
         ),
         ("mkdocs.yml", "  - overrides/hooks/escaping.py ", "  # ", "hooks lacks overrides/hooks/escaping.py; name it"),
         ("docs/generator.md", "oembed: true", "oembed: true\nrobots: noindex", "generator.md: it stands in nav, and "),
-        ("overrides/contact/contact.html", '"/contact/thanks/"', '"/contact/thank/"', "leads to /contact/thank/"),
+        ("overrides/contact/contact.html", '"{{ action }}"', '"/contact/thank/"', "leads to /contact/thank/"),
         (
             RULES, "thanks:\n  guidance: how/#what", "thanks:\n  guidance: how/#waht",
             "rules.yml: thanks leads to how/#waht-to-say, ",
