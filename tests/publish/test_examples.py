@@ -62,7 +62,7 @@ def test_a_moment_that_is_given_wins(public):
 
 def site_with(url="https://a-kind-no.leading-by-example.eu/", **changed):
     """What settings.read_site() gives, with settings of a real consultancy and these."""
-    return {"url": url, "by": REAL | changed}
+    return {"url": url, "by": dict.fromkeys(settings.KEYS, "") | REAL | changed}
 
 
 @pytest.mark.parametrize("context", [{}, {"CONTEXT": "production"}, {**PUBLIC, "CONTEXT": "branch-deploy"}])
