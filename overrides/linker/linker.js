@@ -15,7 +15,9 @@ const { words } = catalogue;
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function withChoices(address) {
-  const fragment = Choices.toFragment(Choices.fromForm(form, catalogue), catalogue);
+  const { value: language } = find(".language select");
+  const chosen = Choices.toFragment(Choices.fromForm(form, catalogue), catalogue);
+  const fragment = [language !== root.lang && `language=${language}`, chosen].filter(Boolean).join("&");
   return address + (fragment && `#${fragment}`);
 }
 

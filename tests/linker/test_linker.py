@@ -201,3 +201,10 @@ def test_a_form_that_does_not_come_says_so_and_comes_at_a_press(new_page, file):
 
     expect(alert).to_have_count(0)
     expect(page.get_by_label("The link", exact=True)).to_have_value(re.compile("/generator/#channel=email$"))
+
+
+def test_a_link_may_ask_for_another_language(new_page):
+    page = new_page("/link/")
+    page.get_by_label("The message is in").select_option("de")
+
+    expect(page.get_by_label("The link", exact=True)).to_have_value(re.compile(r"/generator/#language=de$"))
