@@ -60,6 +60,8 @@ def settle_moment(docs):
 def add_settings(env):
     """Give pages and templates the consultancy's settings, empty where they are empty."""
     extra = env.conf["extra"]
+    # A strict build says below that it is empty; until then the hooks and templates go on.
+    env.conf["site_url"] = env.conf["site_url"] or ""
     text = Path(env.conf["config_file_path"]).read_text("utf-8")
     consultancy = settings.read_consultancy(extra)
     found = [*setting_problems.extra_problems(extra, text), *setting_problems.way_problems(consultancy, text)]
