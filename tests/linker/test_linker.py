@@ -128,6 +128,16 @@ def test_the_link_stays_in_view_beside_the_choices(new_page, width, height):
         expect(link).to_have_value(re.compile(rf"[#&]{choice}="))
 
 
+def test_open_questions_scroll_with_the_page_and_the_link_stays(new_page):
+    page = new_page("/link/", viewport={"width": 1440, "height": 664})
+    page.locator("details.choice").evaluate_all("(all) => all.forEach((question) => { question.open = true; })")
+    words = page.get_by_label("The words of your link")
+    page.evaluate("(below) => scrollTo({ top: below, behavior: 'instant' })", words.bounding_box()["y"] - 400)
+
+    expect(words).to_be_in_viewport(ratio=1)
+    expect(page.get_by_label("The link", exact=True)).to_be_in_viewport(ratio=1)
+
+
 def test_the_page_names_every_site_where_a_frame_works(pages, settings):
     section = pages["/link/"].find(id="where-a-frame-works")
     article = section.find_parent("article")
