@@ -36,10 +36,10 @@ def free_port():
 
 
 @contextmanager
-def running(*command, **environment):
+def running(*command):
     """A program that runs until the end of the block."""
     said = subprocess.DEVNULL
-    with subprocess.Popen(list(map(str, command)), stdout=said, stderr=said, env=os.environ | environment) as program:
+    with subprocess.Popen(list(map(str, command)), stdout=said, stderr=said) as program:
         try:
             yield
         finally:
@@ -92,5 +92,5 @@ def blog(port, outside, pasted):
     with tempfile.TemporaryDirectory() as temporary, database(Path(temporary)) as at:
         folder = Path(temporary, "blog")
         posts = write_posts(folder, home, at, outside, pasted)
-        with running("php", "-S", f"127.0.0.1:{port}", "-t", folder, PHP_CLI_SERVER_WORKERS="4"):
+        with running("php", "-S", f"127.0.0.1:{port}", "-t", folder):
             yield {role: f"{home}/?p={number}" for role, number in posts.items()}
