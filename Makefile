@@ -30,23 +30,26 @@ test: .venv/test  ## style, a strict build, and every test that is quick
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m pytest
 
-test-all: .venv/test  ## what make test leaves out: Firefox, planted faults, slow tests, known vulnerabilities; half an hour
-	@echo "1 of 4: the tests of the browser in Firefox."
-	@if $(PYTHON) -m tools.firefox; then $(MAKE) --no-print-directory firefox; fi
-	@echo "2 of 4: a planted fault of each kind, and the test that must fail."
+test-all: .venv/test  ## what make test leaves out: other engines, planted faults, slow tests, known vulnerabilities; half an hour
+	@echo "1 of 5: the tests of the browser in Firefox."
+	@if $(PYTHON) -m tools.debian firefox; then $(MAKE) --no-print-directory firefox; fi
+	@echo "2 of 5: what readers do most, in WebKit."
+	@if $(PYTHON) -m tools.debian webkit; then $(MAKE) --no-print-directory webkit; fi
+	@echo "3 of 5: a planted fault of each kind, and the test that must fail."
 	@$(MAKE) --no-print-directory mutations
-	@echo "3 of 4: the slow tests, and all of what make test tries a sample of."
+	@echo "4 of 5: the slow tests, and all of what make test tries a sample of."
 	@$(PYTHON) -m tools.browser
+	-@$(PYTHON) -m tools.debian nginx
 	$(PYTHON) -m pytest -m slow
-	@echo "4 of 4: known vulnerabilities in what is installed; they stop nothing."
+	@echo "5 of 5: known vulnerabilities in what is installed; they stop nothing."
 	@$(PYTHON) -m tools.audit
 
 firefox: .venv/test  ## the tests of the browser in Debian's Firefox
-	@$(PYTHON) -m tools.firefox
+	@$(PYTHON) -m tools.debian firefox
 	$(PYTHON) -m pytest --engine firefox
 
 webkit: .venv/test  ## what readers do most, in Debian's WebKitGTK, the engine of Safari; two minutes
-	@$(PYTHON) -m tools.webkit
+	@$(PYTHON) -m tools.debian webkit
 	$(PYTHON) -m pytest --engine webkit --numprocesses=0 tests/webkit
 
 bench: .venv/bench  ## how light and fast it all is beside others; written to bench/. PART=pages runs that part only

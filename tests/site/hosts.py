@@ -5,7 +5,6 @@ The host with Netlify's rules is `served` of tests/conftest.py.
 
 import os
 import re
-import shutil
 import socket
 import subprocess
 import threading
@@ -15,6 +14,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from tools.debian import find
 from tools.nginx import write_settings
 
 MISSING = "nginx is not here; install Debian's package nginx-light, and the settings for plain servers are tried."
@@ -73,7 +73,7 @@ def nginx(folder, below=""):
     Args:
         below: where in the folder the site lies.
     """
-    program = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin") or pytest.skip(MISSING)
+    program = find("nginx") or pytest.skip(MISSING)
     own = folder.parent / f"nginx for {folder.name}"
     own.mkdir(exist_ok=True)
     port = free_port()

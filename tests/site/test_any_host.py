@@ -17,6 +17,8 @@ from tests.site.hosts import nginx, plain
 from tests.site.promises import read_redirects
 
 HOSTS = {"netlify": lambda folder, _: served(folder), "nginx": nginx, "plain": plain}
+# nginx is provided for the slow tests.
+EACH_HOST = [pytest.param(host, marks=pytest.mark.slow) if host == "nginx" else host for host in HOSTS]
 BELOW = "interviews"
 # At the top of what is published, as the README says.
 AT_THE_TOP = ("_headers", "_redirects", "404.html")
@@ -45,7 +47,7 @@ def folder(request):
     return request.getfixturevalue("below" if request.param else "site"), request.param
 
 
-@pytest.fixture(params=HOSTS)
+@pytest.fixture(params=EACH_HOST)
 def home(request, folder):
     """The address of the home page on a host."""
     with HOSTS[request.param](*folder) as host:
@@ -133,7 +135,7 @@ def test_an_unknown_address_gets_our_page_whose_links_lead_on(visit, home, catal
     search(page, "ghosted")
 
 
-def test_each_page_has_its_headers_where_the_host_sends_any_and_its_policy_everywhere(home):
+def test_a_page_has_its_policy_on_every_host_and_headers_where_any_are_sent(home):
     for path in ("", "how/email/", "embed/", "generator/"):
         _, headers, html = ask(home + path)
         sent = {
@@ -151,7 +153,7 @@ def test_each_page_has_its_headers_where_the_host_sends_any_and_its_policy_every
             assert ("Strict-Transport-Security" in headers) == (urlsplit(home).path == "/")
 
 
-@pytest.mark.parametrize("host", HOSTS)
+@pytest.mark.parametrize("host", EACH_HOST)
 def test_a_frame_without_an_origin_composes(browser, folder, host, tmp_path):
     published = shutil.copytree(folder[0], tmp_path / "published")
     (published / "post.html").write_text(POST.format(src=f"/{folder[1]}/embed/".replace("//", "/")), "utf-8")
