@@ -60,8 +60,10 @@ def test_every_message_keeps_the_house_rules(languages):
     ],
     ids=["blame", "a bracket", "a hedge", "two thanks", "an apology in good time"],
 )  # fmt: skip
-def test_a_line_that_breaks_a_rule_is_named_with_part_rule_and_case(read, part, number, say, sentence):
-    assert sentence in faults_with(read, part, number, say)
+def test_a_line_that_breaks_a_rule_is_named_with_part_rule_and_what_it_asks(read, part, number, say, sentence):
+    rule = sentence.split(" breaks ")[1].split()[0]
+
+    assert f"{sentence} {read[module.ENGLISH]['rules'][rule]['hint']}" in faults_with(read, part, number, say)
 
 
 def test_a_message_that_is_too_long_only_with_long_names_is_named(read):

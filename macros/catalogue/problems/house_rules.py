@@ -12,6 +12,7 @@ from ...twins.compose import agrees, fill
 from ...twins.read import find_all, prepare
 from ..cases import shape_of
 from ..worst_cases import worst_cases
+from .broken_rules import case_in_words, cases_in_words, hint, name, quote_parts
 from .lines import quote_line, quote_text
 
 # By the type of a slot's input, so that no slot is left out.
@@ -45,21 +46,21 @@ def line_rule_problems(catalogue, find_in):
             draft = {"texts": [text], "limit": NO_LIMIT, "purpose": "decline", "apology": False}
             for verdict in judge(catalogue["rules"], find_in_parts({part: text}, find_in, lists), draft):
                 if verdict["rule"] in OF_A_LINE and verdict["says"] == "look":
-                    said_for = "; ".join(f"{choice} {' or '.join(options)}" for choice, options in line["when"].items())
-                    case = said_for or "any choice"
-                    yield f"part {part}: {quote_line(line)} breaks {name(verdict, text)}, for example for {case}."
+                    broken = name(verdict, text)
+                    where = f"part {part}: {quote_line(line)} breaks {broken}, for example for {cases_in_words(line)}."
+                    yield where + hint(catalogue, broken)
 
 
 def message_problems(catalogue, find_in):
     """A sentence for each rule that a shape breaks, with the lines that break it and the first such case."""
     seen = set()
     for choices, fields, said in worst_cases(catalogue, {"no": {}, "every": long_fields(catalogue)}, find_in):
-        for rule, lines in broken_rules(catalogue, choices, said, find_in):
+        for rule, lines in rules_broken_by(catalogue, choices, said, find_in):
             key = (choices["purpose"], choices["channel"], rule)
             if key not in seen:
                 seen.add(key)
                 case = case_in_words(catalogue, choices)
-                yield f"{case}, with {fields} field filled: breaks {rule}; said by {lines}."
+                yield f"{case}, with {fields} field filled: breaks {rule}; said by {lines}." + hint(catalogue, rule)
 
 
 def long_fields(catalogue):
@@ -68,7 +69,7 @@ def long_fields(catalogue):
     return {slot: long[input["type"]] for slot, input in catalogue["slots"].items()}
 
 
-def broken_rules(catalogue, choices, said, find_in):
+def rules_broken_by(catalogue, choices, said, find_in):
     """(rule, the lines that break it) for each rule that the message breaks."""
     shape, limit = shape_of(catalogue, choices), catalogue["limits"][choices["channel"]]
     paragraphs = (" ".join(filter(None, (said[part] for part in p["parts"]))) for p in shape["paragraphs"])
@@ -130,19 +131,3 @@ def is_apology_due(rules, shape, choices):
     """Whether rules.yml asks for an apology in this case; a choice that makes no difference to the shape counts not."""
     named = {choice: option for choice, option in choices.items() if choice in shape["choices"]}
     return any(set(when) <= set(named) and agrees({"when": when}, named) for when in rules["apology"]["due"])
-
-
-def name(verdict, text):
-    """A broken rule as a sentence names it, with what was found in the text."""
-    found = ", ".join(text[place["start"] : place["end"]] for place in verdict["places"])
-    return verdict["rule"] + (f" ({found})" if found else "")
-
-
-def quote_parts(said, parts):
-    """Parts with their lines, as a sentence shows them."""
-    return ", ".join(f"{part} {quote_text(said[part])}" for part in parts)
-
-
-def case_in_words(catalogue, choices):
-    """The choices of a case that make a difference to it."""
-    return ", ".join(f"{choice} {choices[choice]}" for choice in shape_of(catalogue, choices)["choices"])
