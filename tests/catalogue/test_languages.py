@@ -6,6 +6,7 @@ import shutil
 import pytest
 
 from macros.catalogue import load as module
+from macros.catalogue.cases import complete
 from macros.twins.compose import as_text, compose
 from tests.breaking import LANGUAGES, change, faults, replace, without_lines
 from tools import language as tool
@@ -121,6 +122,15 @@ def test_a_variant_that_says_nothing_of_its_own_or_nothing_known_is_named(many, 
     write_variant(many, instead)
 
     assert without_lines(faults(many)) == [f"variants/en-US.yml: instead: {said}"]
+
+
+def test_a_variant_that_changes_the_first_message_of_the_page_is_named(many):
+    english = module.load(many)["en"]
+    first = compose(english, complete(english, {}), {})["paragraphs"][-1]["text"]
+    write_variant(many, {first: "Something else."})
+
+    told = f'instead: "{first}" is in the message that pages show first, in every variant; take it out.'
+    assert without_lines(faults(many)) == [f"variants/en-US.yml: {told}"]
 
 
 def test_a_variant_of_a_language_that_has_none_is_named(many):

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from ...twins.compose import SLOT, slots_of
+from ...twins.compose import SLOT, say, slots_of
+from ..assemble import assemble, parts_of
+from ..cases import complete, shape_of
 from ..files import ENGLISH, OPTIONS
 from ..texts import quote
 from .grammar import spelling_problems
@@ -53,6 +55,7 @@ def variant_problems(contents, name):
     if variant["variant"] != Path(ENGLISH).stem:
         yield f"variant is {quote(variant['variant'])}; expected {Path(ENGLISH).stem}, the language that has variants."
     said = {line["say"] for lines in contents[ENGLISH]["parts"].values() for line in lines}
+    first = first_texts(contents)
     for line, instead in variant["instead"].items():
         if line not in said:
             yield f"instead: {quote_text(line)} is no line of {ENGLISH}; write the line as it stands there."
@@ -60,3 +63,12 @@ def variant_problems(contents, name):
             yield f"instead: {quote_text(line)} no longer differs from {ENGLISH}; take it out."
         elif set(slots_of({"say": line})) != set(slots_of({"say": instead})):
             yield f"instead: {quote_text(instead)} has other slots than the line that it replaces; use the same."
+        elif line in first:
+            yield f"instead: {quote_text(line)} is in the message that pages show first, in every variant; take it out."
+
+
+def first_texts(contents):
+    """What the parts of the first message say: that of the first options, with no field filled."""
+    english = assemble(contents, contents[ENGLISH])
+    choices = complete(english, {})
+    return {say(english["parts"][part], choices, {}) for part in parts_of(shape_of(english, choices))}
