@@ -120,6 +120,8 @@ def new_page(browser, base):
     def open_page(path="/", prepare=None, forgive=(), ready=True, **options):
         if browser.browser_type.name == "firefox":
             options.pop("is_mobile", None)
+            if options.get("java_script_enabled") is False:
+                pytest.skip(engines.SCRIPTS_RUN)
         context = browser.new_context(base_url=base, **{"locale": "en-GB"} | options)
         contexts.append(context)
         context.route(f"{base}/overrides/**", module)

@@ -10,6 +10,7 @@ from tools import browser
 
 ENGINES = ("chromium", "firefox", "webkit")
 MISSING = "Firefox is needed for these tests. Install Debian's package firefox-esr, then run make firefox again."
+SCRIPTS_RUN = "Debian's Firefox runs scripts although Playwright forbids them."
 
 
 def launch(playwright, engine):
