@@ -4,7 +4,7 @@ import MiniSearch from "minisearch";
 import { makePhrases, OF_STOP, STOP } from "./phrases.js";
 import { makeMender, splitWords, toStem } from "./words.js";
 
-const FIELDS = { title: 2, asked: 2, headings: 1, description: 0.5 };
+const FIELDS = { title: 2, asked: 2, headings: 1, description: 0.5, rare: 0.5 };
 const OF_PHRASE = 2;
 // After the third, pages below this share of the best one's score are not shown, nor more than so many.
 const ALWAYS = 3;
@@ -15,8 +15,8 @@ const SURE = 0.4;
 
 // Returns a function that ranks: {sure, found: [{page, section}, …]}, best first. `pages` are those of pages.json.
 export function makeRanking(pages) {
-  const texts = pages.map(({ title, asked, headings, description }, id) => (
-    { id, title, asked: asked.join("\n"), headings: headings.map(([, heading]) => heading).join("\n"), description }));
+  const texts = pages.map(({ title, asked, headings, description, rare }, id) => (
+    { id, title, asked: asked.join("\n"), headings: headings.map(([, heading]) => heading).join("\n"), description, rare }));
   const engine = new MiniSearch({ fields: Object.keys(FIELDS), tokenize: splitWords, processTerm: toStem });
   engine.addAll(texts);
   const mend = makeMender(countWords(texts));
@@ -44,10 +44,11 @@ export function makeRanking(pages) {
   };
 }
 
-// Returns how often each word occurs: Map {word: number}.
+// Returns how often each word occurs: Map {word: number}. A rare one counts nothing: it is known, and no other is mended to it.
 function countWords(texts) {
   const counts = new Map();
-  for (const { id, ...fields } of texts) {
+  for (const { id, rare, ...fields } of texts) {
+    for (const word of splitWords(rare)) counts.set(word, counts.get(word) ?? 0);
     for (const word of splitWords(Object.values(fields).join(" "))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

@@ -56,7 +56,7 @@ def test_the_search_is_light(site, known, figures):
     figures.append(f"search: {packed} bytes gzipped; {packed['pages.json'] / len(known):.0f} bytes for each page")
 
     assert packed["search.js"] + packed["search.css"] <= ENGINE
-    assert packed["pages.json"] / len(known) <= PAGE, "It holds no text; has a page very many headings?"
+    assert packed["pages.json"] / len(known) <= PAGE, "It holds only rare words of the text; are headings many?"
 
 
 def test_no_page_asks_for_a_file_of_the_theme(site, new_page):
