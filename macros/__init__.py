@@ -4,6 +4,7 @@ import logging
 import os
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
@@ -140,7 +141,8 @@ def on_post_build(env):
     for place, content in written.items():
         write_file(content, str(Path(env.conf["site_dir"], place)))
     addresses = {f"/{file.page.url}" for file in env.variables["files"].documentation_pages()}
-    for problem in problems.problems(env.conf["site_dir"], addresses, pages, env.variables["languages"]["en"]):
+    root, english = urlsplit(site["url"]).path, env.variables["languages"]["en"]
+    for problem in problems.problems(env.conf["site_dir"], root, addresses, pages, english):
         log.warning(problem)
     if notice := settings.format_example_notice(site, os.environ):
         log.log(freshness.NOTICE, notice)

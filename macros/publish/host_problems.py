@@ -27,7 +27,7 @@ def form_problems(pages, addresses):
 
     Args:
         pages: the HTML of each page, by its address from the root: {"how/": html, ...}.
-        addresses: those of every page, as "/how/".
+        addresses: those of every page on the host, as "/how/".
     """
     for page, html in pages.items():
         for action in ACTION.findall(html):

@@ -5,11 +5,12 @@ from pathlib import Path
 from . import brand, host_problems, page_problems, redirects
 
 
-def problems(folder, addresses, nav, catalogue):
+def problems(folder, root, addresses, nav, catalogue):
     """A sentence for each problem.
 
     Args:
         folder: where the site is built.
+        root: its path on its host, as "/".
         addresses: those of every page, as "/how/".
         nav: the mkdocs pages that stand in nav.
         catalogue: one language.
@@ -21,5 +22,5 @@ def problems(folder, addresses, nav, catalogue):
     yield from page_problems.purpose_problems(catalogue, contents)
     yield from brand.contrast_problems(brand.read_css())
     yield from host_problems.file_problems(texts)
-    yield from host_problems.form_problems(contents, addresses)
+    yield from host_problems.form_problems(contents, {root + address[1:] for address in addresses})
     yield from host_problems.hidden_problems(nav)

@@ -34,7 +34,7 @@ return texts.map((typed) => {
 TO = r"zoe[^@?&]*@example\.test"
 LINKS = {
     "mail": rf"mailto:({TO})?\?subject=[^&]*&body=[^&]*",
-    "gmail": r"https://mail\.google\.com/mail/\?view=cm&fs=1(&to=zoe[^&]*)?&su=[^&]*&body=[^&]*",
+    "gmail": r"https://mail\.google\.com/mail/\?view=cm&fs=1(&to=[^&]+)?&su=[^&]*&body=[^&]*",
     "sms": r"sms:(\+?[0-9]+)?\?&body=[^&]*",
     "whatsapp": r"https://wa\.me/[0-9]*\?text=[^&]*",
 }

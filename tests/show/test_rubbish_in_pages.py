@@ -66,7 +66,7 @@ SAID_OF_SETTINGS = [
     "extra.consultancy.website is www.a.example; expected a web address;",
     "extra.consultancy.email is hello; expected an email address;",
     "extra.framed_by is https://a.example; expected a list;",
-    "extra.framed_bye is unknown; expected one of consultancy, framed_by.",
+    "extra.framed_bye is unknown; expected one of consultancy,",
     "extra.5 is ",
 ]
 
