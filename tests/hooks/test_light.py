@@ -104,6 +104,7 @@ def pictures(browser, address, path, reach):
     page, shot = browser.new_page(reduced_motion="reduce", locale="en-GB"), {}
     go(page, address + path)
     reach(page)
+    page.wait_for_load_state("networkidle")  # A row that is opened fetches its style.
     for name, (size, media) in LOOKS.items():
         page.set_viewport_size(size)
         page.emulate_media(**{"color_scheme": "light", "forced_colors": "none"} | media)
