@@ -151,7 +151,7 @@ def test_a_browser_in_american_english_gets_its_words_and_nothing_painted_change
 
     choose(page, "channel", "email")
     choose(page, "reason", "study")
-    expect(page.locator(".sheet .body")).to_contain_text("I'm going back to school")
+    expect(page.locator(".sheet .body")).to_contain_text("I'm going to school full time")
     page.get_by_label("Interview date").fill("2031-03-04")
     choose(page, "channel", "text")
     expect(page.locator(".sheet .body")).to_contain_text("Tuesday, March 4, 2031")

@@ -42,7 +42,7 @@ def test_another_purpose_that_is_chosen_before_the_script_is_there_counts(new_pa
 
     expect(option(page, "Ask for another date")).to_be_checked()
     expect(message(page)).to_contain_text("Could we find another time?")
-    expect(option(page, "I cannot get away from work")).to_be_visible()
+    expect(option(page, "Work that kept me")).to_be_visible()
     assert page.url.endswith("#purpose=reschedule")
 
 
