@@ -6,12 +6,12 @@ Without arguments it runs all parts but `pages`, which takes long.
 import sys
 from contextlib import ExitStack
 
-from bench import building, editing, keystroke, loading, pages, record, searching, sites, table
+from bench import building, editing, journey, keystroke, loading, pages, record, searching, sites, table
 
 # The parts that measure the served sites, and those that build what they measure.
 SERVED = {"load": loading, "keystroke": keystroke}
-BUILT = {"search": searching, "build": building, "serve": editing, "pages": pages}
-DEFAULT = [*SERVED, "search", "build", "serve"]
+BUILT = {"search": searching, "journey": journey, "build": building, "serve": editing, "pages": pages}
+DEFAULT = [*SERVED, "search", "journey", "build", "serve"]
 
 
 def main(names):

@@ -5,7 +5,6 @@ script, and begun with its index; ours begins then.
 """
 
 import json
-import shutil
 import tempfile
 from pathlib import Path
 from statistics import median
@@ -81,10 +80,11 @@ def make_rows(figures):
         yield [figure, row["stock"], row["ours"], *ratios(row, "stock")]
 
 
-def make_stock(ours, project):
-    """Build plain Material with the text of every page of ours. Return the folder of the site."""
+def make_stock(ours, project, features=()):
+    """Build plain Material, with some of its features, and the text of every page of ours. Return the site's folder."""
     project.mkdir()
-    shutil.copy(sites.HERE / "stock.yml", project / "mkdocs.yml")
+    stock = (sites.HERE / "stock.yml").read_text("utf-8")
+    (project / "mkdocs.yml").write_text(stock.replace("theme:\n", f"theme:\n  features: {json.dumps(features)}\n"))
     for page in json.loads((ours / "search" / "pages.json").read_text("utf-8"))["pages"]:
         written = project / "docs" / page["url"] / "index.md"
         written.parent.mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 COMPRESSED = (".png", ".gz")
+# The types of files that their ending does not tell.
+TYPES = {"speculation-rules.json": "application/speculationrules+json"}
 
 
 @cache
@@ -24,6 +26,10 @@ class GzipHandler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
+    def __init__(self, *arguments, sent, **others):
+        self.sent = sent
+        super().__init__(*arguments, **others)
+
     def do_GET(self):
         """Respond with a file, or with the site's error page."""
         path = Path(self.translate_path(self.path))
@@ -33,9 +39,9 @@ class GzipHandler(SimpleHTTPRequestHandler):
             file = Path(self.directory, "404.html")
         body, headers = read_body(file)
         self.send_response(status)
-        self.send_header("Content-Type", self.guess_type(str(file)))
+        self.send_header("Content-Type", TYPES.get(file.name) or self.guess_type(str(file)))
         self.send_header("Content-Length", len(body))
-        for header in headers.items():
+        for header in (headers | self.sent).items():
             self.send_header(*header)
         self.end_headers()
         self.wfile.write(body)
@@ -45,9 +51,14 @@ class GzipHandler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serve(folder):
-    """Serve a folder on a free port. Yield its base URL, without a slash at the end."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(GzipHandler, directory=str(folder))) as server:
+def serve(folder, sent=None):
+    """Serve a folder on a free port. Yield its base URL, without a slash at the end.
+
+    Args:
+        sent: headers that go with every answer.
+    """
+    handler = partial(GzipHandler, directory=str(folder), sent=sent or {})
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()

@@ -28,6 +28,7 @@ SERVER = """\
 
   location ~ "/_(headers|redirects)$" {{ return 404; }}
   location = "{root}manifest.webmanifest" {{ default_type application/manifest+json; }}
+{types}
 {redirects}
 }}
 """
@@ -37,15 +38,21 @@ def write_settings(site):
     """Return the settings for the site that was built into a folder."""
     (address,) = re.findall(r"^Sitemap: (\S+)sitemap\.xml$", (site / "robots.txt").read_text("utf-8"), re.MULTILINE)
     host, root = urlsplit(address).hostname, urlsplit(address).path
-    maps, headers = [], []
-    for name, rules in read_headers((site / "_headers").read_text("utf-8")).items():
+    maps, headers, by_name = [], [], read_headers((site / "_headers").read_text("utf-8"))
+    types = [write_type(place, value) for place, value in by_name.pop("Content-Type").items()]
+    for name, rules in by_name.items():
         usual = rules.get(f"{root}*", rules.get(root, ""))
         others = {place: value for place, value in rules.items() if value != usual}
         variable = f"$site_{name.lower().replace('-', '_')}"
         maps += [write_map(variable, usual, others)] if others else []
         headers.append(f"  add_header {name} {variable if others else quote(usual)} always;")
     redirects = write_redirects((site / "_redirects").read_text("utf-8"))
-    texts = {"maps": "".join(maps), "headers": "\n".join(headers), "redirects": "\n".join(redirects)}
+    texts = {
+        "maps": "".join(maps),
+        "headers": "\n".join(headers),
+        "types": "\n".join(types),
+        "redirects": "\n".join(redirects),
+    }
     return SERVER.format(site=address, host=host, root=root, **texts)
 
 
@@ -67,6 +74,11 @@ def write_map(variable, usual, others):
     return f"map $uri {variable} {{\n  default {quote(usual)};\n{lines}}}\n"
 
 
+def write_type(place, value):
+    """Return the location of a file that has a type of its own."""
+    return f'  location = "{place}" {{ types {{ }} default_type {value}; }}'
+
+
 def write_redirects(text):
     """Yield a location for each redirect, in letters of any case."""
     ends = {}
@@ -78,7 +90,7 @@ def write_redirects(text):
 
 def quote(text):
     """Return a text in quotation marks."""
-    return f'"{text}"'
+    return '"' + text.replace('"', '\\"') + '"'
 
 
 if __name__ == "__main__":

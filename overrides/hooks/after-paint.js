@@ -1,5 +1,6 @@
 // Loads a page's module, and with it the catalogue that the module waits for, after the first paint. A page in a frame
-// does not wait: a browser may never paint it. When either fails, a sentence with a button says so; a press asks again,
+// does not wait: a browser may never paint it. A page that is prepared before it is seen waits until it is: what the script
+// does to the history, reads from the storage or says aloud is for a reader. When either fails, a sentence with a button says so; a press asks again,
 // under another address, because some browsers remember that a module failed.
 {
   const form = document.querySelector("[data-catalogue]");
@@ -26,8 +27,12 @@
   };
   const start = () => tries || load();
   failed?.querySelector("button").addEventListener("click", load);
+  const startSoon = () => {
+    // Firefox reports no paint for a page that opens scrolled down.
+    new PerformanceObserver(start).observe({ type: "paint", buffered: true });
+    setTimeout(start, 500);
+  };
   if (self !== top) start();
-  // Firefox reports no paint for a page that opens scrolled down.
-  new PerformanceObserver(start).observe({ type: "paint", buffered: true });
-  setTimeout(start, 500);
+  else if (document.prerendering) document.addEventListener("prerenderingchange", startSoon, { once: true });
+  else startSoon();
 }

@@ -11,7 +11,7 @@ from tests.building import files
 # What is asked for by its address alone: by hosts, search engines, feed readers, and pages of other sites.
 BY_ADDRESS = {
     "404.html", "_headers", "_redirects", "robots.txt", "sitemap.xml", "sitemap.xml.gz", ".well-known/security.txt",
-    "embed/height.js", "embed/oembed.json", "llms.txt",
+    "embed/height.js", "embed/oembed.json", "llms.txt", "speculation-rules.json",
 }  # fmt: skip
 # What Cloudflare Pages takes of _headers: https://developers.cloudflare.com/pages/configuration/headers/
 MOST_RULES, LONGEST_LINE = 100, 2000

@@ -1,0 +1,116 @@
+"""Benchmarks a reader's way: from a page to the next, from the press until its words are painted, and to the first act.
+
+Ours stands beside plain Material with instant navigation; both have all our pages. The pointer rests on a link for a
+while before it presses, or presses at once; a finger stays down as long as fingers do.
+"""
+
+import shutil
+import tempfile
+from pathlib import Path
+from statistics import median
+
+from bench import sites
+from bench.searching import make_stock
+from bench.serving import serve
+from bench.tab import FINGER, MOUSE, open_tab
+from bench.table import ratios
+from tests.building import ROOT
+
+RUNS = 1
+# 1.6 Mbit/s, as bytes a second, and 150 ms for each answer.
+SLOW = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000}
+RATE = 4
+# In seconds: how long a pointer rests before it presses, how long a finger stays down, and how long a reader reads.
+RESTED, DOWN, READ = 0.3, 0.08, 2.5
+RULES = "/speculation-rules.json"
+# From home to an article, and on to the generator: the ends of their addresses.
+STEPS = {"home to article": "how/which-channel/", "article to generator": "generator/"}
+# Gives the middle of the first link in the page's own words to an address, once it is in view.
+FIND = """(() => {
+  const links = Array.from(document.querySelectorAll("main a, article a"));
+  const link = links.find(({ href }) => new URL(href).pathname.endsWith(`/%s`));
+  link.scrollIntoView({ block: "center", behavior: "instant" });
+  const { left, top, width, height } = link.getClientRects()[0];
+  return [left + width / 2, top + height / 2];
+})()"""
+# Notes when the press began or ended, and, where the page stays and changes its words, when they were painted.
+WATCH = """(() => {
+  const now = (event) => performance.timeOrigin + (event?.timeStamp ?? performance.now());
+  addEventListener("%s", (event) => { sessionStorage.pressed = now(event); }, { capture: true, once: true });
+  const before = location.pathname;
+  self.stays = true;
+  const painted = () => requestAnimationFrame(() => setTimeout(() => { self.painted = now(); }));
+  new MutationObserver((_, observer) => {
+    if (location.pathname === before || self.painted) return;
+    observer.disconnect();
+    painted();
+  }).observe(document, { subtree: true, childList: true });
+})()"""
+PAINTED = """new Promise((resolve) => {
+  const look = () => {
+    const [first] = performance.getEntriesByName("first-contentful-paint");
+    const at = self.stays ? self.painted : first && performance.timeOrigin + first.startTime;
+    if (at) resolve(at - sessionStorage.pressed);
+    else setTimeout(look, 10);
+  };
+  look();
+})"""
+
+
+def measure():
+    """Return the medians in ms: {figure: {"stock": number, "ours": number}}."""
+    with tempfile.TemporaryDirectory() as folder:
+        ours, stock = Path(folder, "ours"), Path(folder, "stock")
+        sites.build(ROOT, ours)
+        built = make_stock(ours, stock, features=["navigation.instant", "navigation.instant.prefetch"])
+        shutil.copy(ours / RULES[1:], built)  # The server sends what ours has to both; theirs asks for none.
+        with serve(built) as theirs, serve(ours) as bare, serve(ours, {"Speculation-Rules": f'"{RULES}"'}) as own:
+            rested = {name: travel(base, MOUSE, RESTED) for name, base in {"stock": theirs, "ours": own}.items()}
+            hurried = {name: travel(base, MOUSE, 0) for name, base in {"stock": theirs, "ours": own}.items()}
+            touched = {name: travel(base, FINGER, DOWN) for name, base in {"bare": bare, "ours": own}.items()}
+    rows = {f"{step}, rested": {name: rested[name][step] for name in rested} for step in rested["ours"]}
+    rows |= {f"{step}, pressed at once": {name: hurried[name][step] for name in hurried} for step in hurried["ours"]}
+    return rows | {f"{step}, by touch": {name: touched[name][step] for name in touched} for step in touched["ours"]}
+
+
+def make_rows(figures):
+    """Yield the rows of the table, header first."""
+    yield ["press to painted at 1.6 Mbit/s, 150 ms, CPU slowed 4x, ms", "stock", "bare", "ours", "ours/stock"]
+    for figure, row in figures.items():
+        yield [figure, row.get("stock"), row.get("bare"), row["ours"], *ratios(row, "stock")]
+
+
+def travel(base, pointer, lead):
+    """Return the medians of several journeys, each with an empty cache: {step: ms, "the whole": ms}."""
+    runs = [travel_once(base, pointer, lead) for _ in range(RUNS)]
+    return {step: round(median(run[step] for run in runs)) for step in runs[0]}
+
+
+def travel_once(base, pointer, lead):
+    """Return what each step of one journey takes."""
+    with open_tab(pointer, SLOW, RATE) as tab:
+        tab.page("Page.navigate", url=f"{base}/")
+        tab.wait(2 * READ)
+        took = {}
+        for step, path in STEPS.items():
+            at = tab.run(FIND % path)
+            tab.run(WATCH % ("pointerdown" if pointer == MOUSE else "touchend"))
+            (click if pointer == MOUSE else tap)(tab, at, lead)
+            tab.wait(READ)
+            took[step] = tab.run(PAINTED)
+        return took | {"the whole": sum(took.values())}
+
+
+def click(tab, at, rest):
+    """Press a link, on which the pointer has rested for some seconds."""
+    tab.mouse("mouseMoved", at)
+    tab.wait(rest)
+    tab.mouse("mousePressed", at)
+    tab.mouse("mouseReleased", at)
+
+
+def tap(tab, at, down):
+    """Touch a link, with a finger that stays down for some seconds."""
+    tab.finger("touchStart", at)
+    tab.wait(down)
+    tab.finger("touchEnd")

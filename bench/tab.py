@@ -1,0 +1,119 @@
+"""A tab of Chromium, driven as a whole: who drives a page directly keeps the browser from preparing others.
+
+The protocol: https://chromedevtools.github.io/devtools-protocol/
+"""
+
+import itertools
+import json
+import subprocess
+import tempfile
+import time
+from contextlib import contextmanager
+
+import websocket
+
+from tools.browser import find
+
+ARGUMENTS = (
+    "--headless", "--no-sandbox", "--no-first-run", "--remote-debugging-port=0", "--remote-allow-origins=*",
+    "--disable-background-networking", "--disable-component-update",
+)  # fmt: skip
+# A mouse, and a finger, as Blink's settings number them.
+MOUSE = "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4"
+FINGER = "--blink-settings=primaryHoverType=1,availableHoverTypes=1,primaryPointerType=2,availablePointerTypes=2"
+PAGES = [{"type": "page"}]
+
+
+class Tab:
+    """The first tab of a browser, and the page that it shows."""
+
+    def __init__(self, socket, slow, rate):
+        """Take over the tab.
+
+        Args:
+            socket: a connection to the browser.
+            slow: the network, as Network.emulateNetworkConditions takes it.
+            rate: by how much the processor is slowed.
+        """
+        self.socket, self.slow, self.rate = socket, slow, rate
+        self.numbers, self.answers, self.sessions = itertools.count(1), {}, {}
+        (tab,) = self.send("Target.getTargets", filter=[{"type": "tab"}])["targetInfos"]
+        session = self.send("Target.attachToTarget", targetId=tab["targetId"], flatten=True)["sessionId"]
+        self.send("Target.setAutoAttach", session, autoAttach=True, waitForDebuggerOnStart=True, flatten=True)
+        self.wait(0.5)
+
+    def send(self, method, session=None, **params):
+        """Have a command carried out, and return what it gives."""
+        number = self.ask(method, session, **params)
+        while number not in self.answers:
+            self.hear()
+        answer = self.answers.pop(number)
+        if "error" in answer:
+            raise RuntimeError(f"{method}: {answer['error']['message']}")
+        return answer["result"]
+
+    def ask(self, method, session=None, **params):
+        """Ask for a command to be carried out, and return the number of its answer."""
+        number = next(self.numbers)
+        own = {"sessionId": session} if session else {}
+        self.socket.send(json.dumps({"id": number, "method": method, "params": params} | own))
+        return number
+
+    def hear(self):
+        """Take the next message: an answer, or the news of another page, which is slowed as all are."""
+        message = json.loads(self.socket.recv())
+        if "id" in message:
+            self.answers[message["id"]] = message
+        elif message["method"] == "Target.attachedToTarget":
+            session = message["params"]["sessionId"]
+            self.sessions[message["params"]["targetInfo"]["targetId"]] = session
+            self.ask("Network.enable", session)
+            self.ask("Network.emulateNetworkConditions", session, **self.slow)
+            self.ask("Emulation.setCPUThrottlingRate", session, rate=self.rate)
+            self.ask("Runtime.runIfWaitingForDebugger", session)
+
+    def wait(self, seconds):
+        """Let the page go on, and hear what is told meanwhile."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            self.socket.settimeout(left)
+            try:
+                self.hear()
+            except websocket.WebSocketTimeoutException:
+                break
+            finally:
+                self.socket.settimeout(None)
+
+    def page(self, method, **params):
+        """Have the page that is shown carry out a command, and return what it gives."""
+        shown = [one for one in self.send("Target.getTargets", filter=PAGES)["targetInfos"] if not one.get("subtype")]
+        return self.send(method, self.sessions[shown[0]["targetId"]], **params)
+
+    def run(self, script):
+        """Run a script in the page that is shown, and return what it promises."""
+        answer = self.page("Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True)
+        if "exceptionDetails" in answer:
+            raise RuntimeError(answer["exceptionDetails"]["exception"]["description"])
+        return answer["result"].get("value")
+
+    def mouse(self, kind, at):
+        """Move the mouse to a place, or press or release it there."""
+        button = {} if kind == "mouseMoved" else {"button": "left", "clickCount": 1}
+        self.page("Input.dispatchMouseEvent", type=kind, x=at[0], y=at[1], **button)
+
+    def finger(self, kind, *at):
+        """Put a finger down at a place, or lift it."""
+        self.page("Input.dispatchTouchEvent", type=kind, touchPoints=[{"x": x, "y": y} for x, y in at])
+
+
+@contextmanager
+def open_tab(pointer, slow, rate):
+    """Start a browser for a mouse or a finger, with an empty profile. Yield its tab."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        command = [find(), *ARGUMENTS, pointer, f"--user-data-dir={profile}", "about:blank"]
+        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as browser:
+            address = next(line.split()[-1] for line in browser.stderr if "listening on" in line)
+            socket = websocket.create_connection(address)
+            yield Tab(socket, slow, rate)
+            socket.close()
+            browser.kill()
