@@ -6,7 +6,8 @@ Terms:
     found       the places of a draft by list, as find_all() in read.py returns them
     rules       the rules of rules.yml, by id
     kinds       what a draft may be besides a decline, by id, as kinds.yml has them
-    draft       {"text": text, "limit": {...}, "purpose": id, "apology": is one due?}
+    draft       {"text": text, "limit": {...}, "purpose": id, "apology": is one due?}; judge() gets its paragraphs as
+                "texts", and "typed": did a reader type it? Ours are held to the letter of the rules
     verdict     {"rule": id, "says": "done", "nothing" (was found) or "look", "places": [where to look, ...]}
 """
 
@@ -18,6 +19,10 @@ from .read import blank_quotes, find_all, is_foreign
 FOREIGN = "other-language"
 # What the check can know is there; of the other rules it can only say that it found nothing.
 PROVABLE = ("thanks", "declines", "short")
+# What holds whatever a draft is.
+ALWAYS = ("nothing-left",)
+# So many clauses that tell reasons are a story, even of one topic.
+STORY = 4
 
 
 def kind_of(kinds, found):
@@ -27,23 +32,31 @@ def kind_of(kinds, found):
 
 
 def reasons(found):
-    """Return the first place of each reason: what one clause says, and what has one topic, is one. Thanks are none."""
+    """Return the first place of each reason: what one clause says, and what has one topic, is one. Thanks are none.
+
+    In a story, each clause is one.
+    """
     thanked = {place["clause"] for place in found["thanking"]}
-    told = [place for name in found if name.startswith("because-") or name == "blaming" for place in found[name]]
+    lists = [name for name in found if name.startswith("because-") or name == "blaming"]
+    told = [place for name in lists for place in found[name] if place["clause"] not in thanked]
+    is_story = len({place["clause"] for place in told if place["list"] != "blaming"}) >= STORY
     first, topics, clause = [], set(), -1
     for place in sorted(told, key=lambda place: place["start"]):
-        if place["clause"] in thanked:
-            continue
-        if place["list"] not in topics and place["clause"] != clause:
+        if (is_story or place["list"] not in topics) and place["clause"] != clause:
             first.append(place)
         topics.add(place["list"])
         clause = place["clause"]
     return first
 
 
-def is_long(texts, limit):
-    """Return whether paragraphs have more than a limit allows: words or characters, or sentences."""
-    return measure(texts, limit) > limit["most"] or ("sentences" in limit and count_ends(texts) > limit["sentences"])
+def is_long(texts, limit, typed):
+    """Return whether paragraphs have more than a limit allows: words or characters, or sentences.
+
+    A typed script need not have the paragraphs in which it is spoken, if the whole of it is short.
+    """
+    is_short = typed and "whole" in limit and measure(["\n\n".join(texts)], limit) <= limit["whole"]
+    too_much = measure(texts, limit) > limit["most"] and not is_short
+    return too_much or ("sentences" in limit and count_ends(texts) > limit["sentences"])
 
 
 def count_ends(texts):
@@ -55,17 +68,23 @@ def judge(rules, found, draft):
     """Return a verdict for each rule that holds for the draft's purpose, given the places found in it."""
     no, doubts = found["quitting"] + found["missing"], found["hedging"] + found["accepting"]
     due, sorry, because = 1 if draft["apology"] else 0, found["apologising"], reasons(found)
+    most = due + (1 if draft["typed"] and may_repeat(found, due) else 0)
     faults = {
         "thanks": (not found["thanking"], []),
         "declines": (not no or len(doubts) > 0, doubts),
-        "short": (is_long(draft["texts"], draft["limit"]), []),
+        "short": (is_long(draft["texts"], draft["limit"], draft["typed"]), []),
         "one-reason": (len(because) > 1, because),
         "no-blame": (len(found["blaming"]) > 0, found["blaming"]),
-        "apology": (len(sorry) != due, sorry[due:]),
+        "apology": (not due <= len(sorry) <= most, sorry[most:]),
         "nothing-left": (len(found["leftover"]) > 0, found["leftover"]),
     }
     applicable = [rule for rule in rules if draft["purpose"] in rules[rule].get("purposes", [draft["purpose"]])]
     return [verdict(rule, *faults[rule], is_provable(rule, due) and is_sure(rules[rule], found)) for rule in applicable]
+
+
+def may_repeat(found, due):
+    """Return whether one apology more is no fault: for a late answer, or on the day another that repeats nothing."""
+    return len(found["owing"]) > 0 or (due == 1 and not found["repeating"])
 
 
 def is_provable(rule, due):
@@ -92,9 +111,13 @@ def paragraphs(text):
 
 
 def check(catalogue, patterns, draft):
-    """Return {"kind": what the draft is instead of a decline, or "", "verdicts": one for each rule that holds}."""
+    """Return {"kind": what the draft is instead of a decline, or "", "verdicts": one for each rule that holds}.
+
+    Of what is no decline there is at most a verdict that something is left to fill in.
+    """
     text = blank_quotes(draft["text"], patterns)
     found = find_all(text, patterns)
     kind = FOREIGN if is_foreign(text, patterns) else kind_of(catalogue["kinds"], found)
-    own = {**draft, "texts": paragraphs(text)}
-    return {"kind": kind, "verdicts": [] if kind else judge(catalogue["rules"], found, own)}
+    said = judge(catalogue["rules"], found, {**draft, "texts": paragraphs(text), "typed": True})
+    always = [one for one in said if one["rule"] in ALWAYS and one["says"] == "look" and kind != FOREIGN]
+    return {"kind": kind, "verdicts": always if kind else said}

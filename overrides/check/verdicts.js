@@ -21,10 +21,11 @@ const labelOf = (item) => item.querySelector(".label").textContent;
 // Returns what is said of a draft as a whole: "" while there is none.
 function summary(items, kinds, said, words) {
   if (!said) return "";
-  if (said.kind) return kinds.find(({ dataset }) => dataset.kind === said.kind).querySelector("span").textContent;
   const rules = said.verdicts.filter(({ says }) => says === "look").map(({ rule }) => rule);
   const labels = items.filter(({ dataset }) => rules.includes(dataset.rule)).map(labelOf);
-  if (labels.length) return fill(words["look-at"], { rules: labels.join(", ") });
+  const look = labels.length ? fill(words["look-at"], { rules: labels.join(", ") }) : "";
+  const kind = kinds.find(({ dataset }) => dataset.kind === said.kind)?.querySelector("span").textContent ?? "";
+  if (kind || look) return [kind, look].filter(Boolean).join(" ");
   return said.verdicts.some(({ rule, says }) => rule === "declines" && says === "done") ? words.well : words["well-otherwise"];
 }
 

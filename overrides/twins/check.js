@@ -6,6 +6,8 @@ import { blankQuotes, findAll, isForeign } from "./read.js";
 
 const FOREIGN = "other-language";
 const PROVABLE = ["thanks", "declines", "short"];
+const ALWAYS = ["nothing-left"];
+const STORY = 4;
 const inOrder = (places) => [...places].sort((one, other) => one.start - other.start);
 
 export function kindOf(kinds, found) {
@@ -16,20 +18,23 @@ export function kindOf(kinds, found) {
 export function reasons(found) {
   const thanked = new Set(found.thanking.map(({ clause }) => clause));
   const told = Object.keys(found).filter((name) => name.startsWith("because-") || name === "blaming")
-    .flatMap((name) => found[name]);
+    .flatMap((name) => found[name].filter((place) => !thanked.has(place.clause)));
+  const clauses = told.filter(({ list }) => list !== "blaming").map((place) => place.clause);
+  const isStory = new Set(clauses).size >= STORY;
   const [first, topics] = [[], new Set()];
   let clause = -1;
   for (const place of inOrder(told)) {
-    if (thanked.has(place.clause)) continue;
-    if (!topics.has(place.list) && place.clause !== clause) first.push(place);
+    if ((isStory || !topics.has(place.list)) && place.clause !== clause) first.push(place);
     topics.add(place.list);
     clause = place.clause;
   }
   return first;
 }
 
-export function isLong(texts, limit) {
-  return measure(texts, limit) > limit.most || ("sentences" in limit && countEnds(texts) > limit.sentences);
+export function isLong(texts, limit, typed) {
+  const isShort = typed && "whole" in limit && measure([texts.join("\n\n")], limit) <= limit.whole;
+  const tooMuch = measure(texts, limit) > limit.most && !isShort;
+  return tooMuch || ("sentences" in limit && countEnds(texts) > limit.sentences);
 }
 
 export function countEnds(texts) {
@@ -39,19 +44,24 @@ export function countEnds(texts) {
 export function judge(rules, found, draft) {
   const [no, doubts] = [[...found.quitting, ...found.missing], [...found.hedging, ...found.accepting]];
   const [due, sorry, because] = [draft.apology ? 1 : 0, found.apologising, reasons(found)];
+  const most = due + (draft.typed && mayRepeat(found, due) ? 1 : 0);
   const faults = {
     thanks: [!found.thanking.length, []],
     declines: [!no.length || doubts.length > 0, doubts],
-    short: [isLong(draft.texts, draft.limit), []],
+    short: [isLong(draft.texts, draft.limit, draft.typed), []],
     "one-reason": [because.length > 1, because],
     "no-blame": [found.blaming.length > 0, found.blaming],
-    apology: [sorry.length !== due, sorry.slice(due)],
+    apology: [sorry.length < due || sorry.length > most, sorry.slice(most)],
     "nothing-left": [found.leftover.length > 0, found.leftover],
   };
   const applicable = Object.keys(rules)
     .filter((rule) => (rules[rule].purposes ?? [draft.purpose]).includes(draft.purpose));
   const isDone = (rule) => isProvable(rule, due) && isSure(rules[rule], found);
   return applicable.map((rule) => verdict(rule, ...faults[rule], isDone(rule)));
+}
+
+export function mayRepeat(found, due) {
+  return found.owing.length > 0 || (due === 1 && !found.repeating.length);
 }
 
 export function isProvable(rule, due) {
@@ -76,5 +86,7 @@ export function check({ rules, kinds }, patterns, draft) {
   const text = blankQuotes(draft.text, patterns);
   const found = findAll(text, patterns);
   const kind = isForeign(text, patterns) ? FOREIGN : kindOf(kinds, found);
-  return { kind, verdicts: kind ? [] : judge(rules, found, { ...draft, texts: paragraphs(text) }) };
+  const said = judge(rules, found, { ...draft, texts: paragraphs(text), typed: true });
+  const always = said.filter(({ rule, says }) => ALWAYS.includes(rule) && says === "look" && kind !== FOREIGN);
+  return { kind, verdicts: kind ? always : said };
 }

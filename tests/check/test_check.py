@@ -109,10 +109,46 @@ def test_done_is_said_of_what_must_be_there_and_nothing_found_of_the_rest(said):
     }
 
 
-def test_on_the_same_day_one_apology_is_right_and_none_or_two_are_not(looks):
+def test_on_the_same_day_one_apology_is_right_and_another_that_repeats_it_is_not(looks):
     assert looks(GOOD + " Sorry for the short notice.", same_day=True) == {}
     assert looks(GOOD, same_day=True) == {"apology": []}
     assert looks(GOOD + " Sorry for the short notice. Again, sorry.", same_day=True) == {"apology": ["sorry"]}
+    assert looks(GOOD + " Sorry for the short notice, and sorry to mess you about.", same_day=True) == {}
+    assert looks(GOOD + " Sorry for the notice. So sorry to mess you about. Sorry!", same_day=True) == {
+        "apology": ["Sorry"]
+    }
+
+
+def test_an_apology_for_a_late_reply_is_due_once_on_any_day(looks):
+    late = GOOD + " Sorry for the slow reply."
+
+    assert looks(late) == looks(late, same_day=True) == looks(late + " Sorry to mess you about.", same_day=True) == {}
+    assert looks(late + " I am sorry for the trouble.") == {"apology": ["sorry"]}
+
+
+def test_a_script_that_is_typed_as_one_paragraph_may_be_as_long_as_its_turns_together(looks):
+    script = {"most": 60, "unit": "words", "per": "paragraph", "whole": 100}
+    nice = " It is a nice shop."
+
+    assert looks(GOOD + nice * 18, limit=script) == {}
+    assert looks(GOOD + nice * 19, limit=script) == {"short": []}
+    assert looks(f"{GOOD}\n\n{nice * 16}", limit=script) == {}
+    assert looks(f"{GOOD}\n\n{nice * 10}" * 3, limit=script) == {}
+
+
+def test_a_story_is_more_than_one_reason_even_if_it_has_one_topic(looks):
+    story = " My father is in hospital. His doctor is worried. My brother is abroad. My mother cannot lift him."
+
+    assert looks(GOOD + story)["one-reason"] == ["father", "doctor", "brother", "mother"]
+    assert looks(GOOD + " My father is in hospital. My mother cannot lift him.") == {}
+
+
+def test_a_gap_is_shown_whatever_the_draft_is(said):
+    following = said("Hi [Name], I have not heard anything since my interview.")
+
+    assert following["kind"] == "follow-up"
+    assert [(one["rule"], one["says"]) for one in following["verdicts"]] == [("nothing-left", "look")]
+    assert said("Bonjour [Nom], je ne viendrai pas, merci beaucoup.") == {"kind": "other-language", "verdicts": []}
 
 
 @pytest.mark.parametrize("no", NOES)
@@ -134,6 +170,11 @@ def test_what_declines_nothing_is_not_told_that_its_no_is_clear(said, text):
         ("Would it be possible to reschedule?", "reschedule"),
         ("Since you ask, it was the commute.", "asked-why"),
         ("I have not heard anything since my interview on Monday.", "follow-up"),
+        ("I must cancel the eleven o'clock. Can you give me a new appointment?", ""),
+        ("Thank you for the interview of today, I liked very much to know you.", "follow-up"),
+        ("I would like my train fare refunded.", "complaint"),
+        ("Do I need to bring my passport?", "question"),
+        ("I will attend. Do I need to bring my passport?", "acceptance"),
         ("I am handing in my notice. My last day will be Friday.", "resignation"),
         ("We are pleased to invite you to an interview on Monday.", "invitation"),
         ("Vielen Dank für die Einladung, leider muss ich absagen.", "other-language"),

@@ -96,6 +96,16 @@ def test_what_else_a_draft_is_is_said_instead_of_verdicts_with_what_fits(new_pag
     expect(rule(page, "Thanks")).to_be_hidden()
 
 
+def test_a_gap_is_shown_beside_what_else_a_draft_is(new_page):
+    page = new_page("/check/")
+    draft(page, "Hi [Name], I have not heard anything since my interview.")
+
+    expect(page.locator(".kind:visible")).to_contain_text("This reads like a word after the interview")
+    expect(rule(page, "Nothing left")).to_contain_text("look at this")
+    expect(page.locator("mark")).to_have_text(["[Name]"])
+    expect(page.get_by_role("status").first).to_have_text(re.compile("after the interview.* Look at: Nothing left"))
+
+
 def test_each_place_is_marked_in_the_draft_and_its_button_leads_to_its_words(new_page):
     page = new_page("/check/")
     draft(page, DRAFT)

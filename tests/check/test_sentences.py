@@ -20,12 +20,13 @@ def of(*families):
 
 @pytest.fixture(scope="module")
 def said(catalogue):
-    """A function that gives what the check says of a text: {rule: "done", "nothing" or "look"}."""
+    """A function that gives what the check says of a text: {rule: "done", "nothing" or "look"}, and its kind."""
     patterns = prepare(catalogue)
 
     def judge(text):
         draft = {"text": text, "limit": LIMIT, "purpose": "decline", "apology": False}
-        return {one["rule"]: one["says"] for one in check(catalogue, patterns, draft)["verdicts"]}
+        said = check(catalogue, patterns, draft)
+        return {one["rule"]: one["says"] for one in said["verdicts"]} | {"kind": said["kind"]}
 
     return judge
 
@@ -54,7 +55,17 @@ def test_blame_in_other_words_is_looked_at(said, sentence):
     assert said(f"Thank you. {NO}{sentence}")["no-blame"] == "look"
 
 
-@of("blameless")
+@of("sorry")
+def test_an_apology_in_good_time_is_looked_at(said, sentence):
+    assert said(f"Thank you. {NO}{sentence}")["apology"] == "look"
+
+
+@of("reasons")
+def test_two_reasons_are_looked_at_and_so_is_a_story(said, sentence):
+    assert said(f"Thank you. {NO}{sentence}")["one-reason"] == "look"
+
+
+@of("blameless", "late")
 def test_a_reason_or_a_kind_word_is_no_fault(said, sentence):
     assert "look" not in said(f"Thank you. {NO}{sentence}").values()
 
@@ -62,3 +73,8 @@ def test_a_reason_or_a_kind_word_is_no_fault(said, sentence):
 @of("thankless")
 def test_thanks_that_are_none_are_looked_at(said, sentence):
     assert said(sentence)["thanks"] == "look"
+
+
+@pytest.mark.parametrize("kind", ["acceptance", "question", "complaint"])
+def test_what_declines_nothing_is_called_what_it_is(said, kind):
+    assert [sentence for sentence in SENTENCES[kind] if said(f"Thank you. {sentence}")["kind"] != kind] == []

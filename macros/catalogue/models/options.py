@@ -39,6 +39,7 @@ class Limit(Model):
     most: Positive
     unit: Literal["words", "characters"]
     per: Literal["message", "paragraph"]
+    whole: Positive = Field(default=None, description="As much as needs no paragraphs where a reader types it.")
     sentences: Positive = Field(default=None, description="The most sentences that the build lets a message have.")
 
 

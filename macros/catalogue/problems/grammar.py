@@ -7,7 +7,10 @@ from ..texts import quote
 from .rules import pattern_problems
 
 # The lists that check.py asks for.
-LISTS = ("thanking", "quitting", "missing", "hedging", "accepting", "blaming", "apologising", "leftover")
+LISTS = (
+    "thanking", "quitting", "missing", "hedging", "accepting", "blaming", "apologising", "owing", "repeating",
+    "leftover",
+)  # fmt: skip
 # What the lists of reasons begin with: a topic each, as many as a language needs.
 REASONS = "because-"
 

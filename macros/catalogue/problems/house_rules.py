@@ -43,7 +43,7 @@ def line_rule_problems(catalogue, find_in):
     for part, lines in catalogue["parts"].items():
         for line in lines:
             text = fill(line["say"], fields)
-            draft = {"texts": [text], "limit": NO_LIMIT, "purpose": "decline", "apology": False}
+            draft = {"texts": [text], "limit": NO_LIMIT, "purpose": "decline", "apology": False, "typed": False}
             for verdict in judge(catalogue["rules"], find_in_parts({part: text}, find_in, lists), draft):
                 if verdict["rule"] in OF_A_LINE and verdict["says"] == "look":
                     broken = name(verdict, text)
@@ -80,6 +80,7 @@ def rules_broken_by(catalogue, choices, said, find_in):
         "limit": limit,
         "purpose": choices["purpose"],
         "apology": is_apology_due(catalogue["rules"], shape, choices),
+        "typed": False,
     }
     found = find_in_parts(said, find_in, catalogue["grammar"]["lists"])
     for verdict in judge(catalogue["rules"], found, draft):
