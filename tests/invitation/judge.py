@@ -10,7 +10,10 @@ What was judged when, precision and recall in per cent:
   (2026-11-30).
 - third set, judged once before it was used to mend: kind 89/89, recipient 90/80, company 93/58, role 88/67,
   date 94/63, sender 100/74, address 100/95, number 95/91, to 94/70, stage 85/89, scam 100/33 (2026-11-30).
-Both have been used to mend the rules since, so neither is unseen any longer. What tests say of a set is how well it was
+- fourth set, judged once before it was used to mend: kind 86/86 (some names of kinds differed), recipient 95/75,
+  company 91/72, role 94/66, date 98/73, sender 91/76, address 91/89, number 100/90, to 98/58, stage 78/88,
+  scam 100/60 (2026-11-30).
+All have been used to mend the rules since, so none is unseen any longer. What tests say of a set is how well it was
 mended, not how well unseen mails are read.
 """
 
@@ -30,7 +33,8 @@ ZONES = {
     "en-GB": "Europe/London", "en-IE": "Europe/Dublin", "en-US": "America/New_York", "en-CA": "America/Toronto",
     "en-IN": "Asia/Kolkata", "en-NG": "Africa/Lagos", "en-KE": "Africa/Nairobi", "en-AU": "Australia/Sydney",
     "en-NZ": "Pacific/Auckland", "en-ZA": "Africa/Johannesburg", "en-SG": "Asia/Singapore", "de-DE": "Europe/Berlin",
-    "ja-JP": "Asia/Tokyo",
+    "ja-JP": "Asia/Tokyo", "en-JP": "Asia/Tokyo", "en-DE": "Europe/Berlin", "en-NL": "Europe/Amsterdam",
+    "en-PH": "Asia/Manila",
 }  # fmt: skip
 
 
