@@ -1,12 +1,11 @@
 // Reads what is copied from a chat, a network or a messages app: who speaks, and when.
 
 import { nobody } from "./headers.js";
-import { RULES } from "./rules.js";
 
 const EXPORTED = /^\[?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),? (\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?)\]?(?: -)? ([^:]{1,50}): (.*)$/u;
 // The same with the time first.
 const TIMED = /^\[(\d{1,2}[:.]\d\d(?: ?[ap]m)?), (\d[\d./-]{5,9})\] /iu;
-const NETWORK = /^(.{2,60}?) sent the following messages? at (\d{1,2}:\d\d ?[AP]M)$/iu;
+const NETWORK = /^(.{2,60}?)(?: \([^()]*\))?(?: sent the following messages? at |\s{2,})(\d{1,2}:\d\d ?[AP]M)$/iu;
 // "You" is said of the reader, whose name stands beside the time.
 const BESIDE_TIME = /^(\p{Lu}.{1,50}?)\s+\d{1,2}:\d\d ?[AP]M$/u;
 const NETWORK_LINE = /^(?:view .{1,60}'s profile.*|attach .*|open .* keyboard|inmail|status is .*|\(?(?:he|she|they)\/\w+\)?(?: .*)?|·? ?\d(?:st|nd|rd)\+?(?: .*)?|yes, interested.*|maybe later.*|seen by.*|reply to conversation.*|mark as .*|sponsored|write a message.*|press enter.*)$/iu;
@@ -19,9 +18,11 @@ const letter = (how, name, sent, lines) => (
 );
 
 // Returns letters, one a speaker, the first being whoever invites; none where it is no chat. score(lines) is the higher the
-// more they sound like whoever was invited.
-export function readChat(lines, score) {
-  return readExport(lines, score) ?? readNetwork(lines, score) ?? readMessages(lines);
+// more they sound like whoever was invited, and isTrade(words) says whether words behind a name are somebody's trade.
+export function readChat(lines, score, isTrade) {
+  const letters = readExport(lines, score) ?? readNetwork(lines, score) ?? readMessages(lines);
+  for (const one of letters ?? []) savedAs(one, isTrade);
+  return letters;
 }
 
 function readExport(lines, score) {
@@ -42,9 +43,9 @@ function readNetwork(lines, score) {
   for (const line of lines.map((text) => text.trim())) {
     const [, name, time] = line.match(NETWORK) ?? [];
     if (TODAY.test(line)) day = line;
+    else if (/^you$/iu.test(said.at(-1)?.name) && BESIDE_TIME.test(line)) said.at(-1).name = line.match(BESIDE_TIME)[1];
     else if (name) said.push({ name, sent: `${/today/iu.test(day) ? "" : day} ${time}`.trim(), words: "" });
     else if (!said.length) above.push(line);
-    else if (/^you$/iu.test(said.at(-1).name) && BESIDE_TIME.test(line)) said.at(-1).name = line.match(BESIDE_TIME)[1];
     else if (!NETWORK_LINE.test(line) && !(line.startsWith(said.at(-1).name) && line.length < said.at(-1).name.length + 24)) said.at(-1).words += `\n${line}`;
   }
   const letters = bySpeaker(said, "chat", score);
@@ -53,9 +54,9 @@ function readNetwork(lines, score) {
 }
 
 // A saved contact's name may hold their trade: "Marek Zdroj Cafe", "Gurpreet HR KisanKart".
-function savedAs(one) {
+function savedAs(one, isTrade) {
   const [, name, trade] = one.from.name.match(/^((?:(?:Mrs?|Ms|Miss|Dr)\.? )?\p{Lu}\p{Ll}+) ([^–-]+ [^–-]+)$/u) ?? [];
-  if (trade && (RULES.orgWord.test(trade) || RULES.department.test(trade) || /'s\b/u.test(trade))) Object.assign(one, { headline: trade, from: { ...one.from, name } });
+  if (trade && (isTrade(trade) || /'s\b/u.test(trade))) Object.assign(one, { headline: trade, from: { ...one.from, name } });
 }
 
 // Whoever did not apply comes first.
@@ -64,7 +65,6 @@ function bySpeaker(said, how, score) {
     const own = said.filter((one) => one.name === name);
     return letter(how, name, own.at(-1).sent, own.map(({ words }) => words).join("\n\n").trim().split("\n"));
   });
-  for (const one of letters) savedAs(one);
   return letters.sort((a, b) => score(a.lines) - score(b.lines) || b.lines.join("").length - a.lines.join("").length);
 }
 

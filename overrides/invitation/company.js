@@ -3,7 +3,7 @@
 import { companyIn, hasOrgWord, isDomainOf, isPerson, isSomeone, isTitle, keyOf, LEGAL_NAME, NAME } from "./company-name.js";
 import { nameIn } from "./names.js";
 import { subjectSegments, titleIn } from "./role.js";
-import { RULES } from "./rules.js";
+import * as RULES from "./rules.js";
 import { makeVotes } from "./votes.js";
 
 const ENOUGH = 2;
@@ -14,6 +14,7 @@ export function findCompany(mail) {
   votesOfSentences(votes, mail);
   for (const subject of mail.subjects) votesOfSubject(votes, subject, people);
   if (!isAgency) votesOfSignature(votes, mail);
+  if (!isAgency && domain.length > 3) votesOfDomain(votes, mail);
   const counted = votes.count().filter(({ value }) => !mail.vetoed.some((other) => votes.agree({ key: keyOf(value) }, { key: keyOf(other) })) && !(isAgency && (domain && isDomainOf(domain, value) || RULES.agencyName.test(value.replace(RULES.legalForm, "")))));
   // What stands in the subject and, shorter, in a sentence: "I've gone back to Brambledown".
   const mentioned = ({ place, value }) => place === "subject" && value.split(" ")[0].length > 4 && mail.lines.some((line) => line.includes(value.split(" ")[0]));
@@ -49,11 +50,19 @@ function votesOfNamed(votes, sentence, { people, isAgency }) {
   }
 }
 
-// "General Worker at Umbani Platinum Mine".
+// "General Worker at Umbani Platinum Mine", "Quality Technician with Glenmuir Dairies".
 function votesBehindTitle(votes, sentence, people) {
-  for (const { index, 0: at } of sentence.matchAll(/ at (?=\p{Lu})/gu)) {
+  for (const { index, 0: at } of sentence.matchAll(/ (?:at|with) (?=\p{Lu})/gu)) {
     const [name] = sentence.slice(index + at.length).match(NAME) ?? [];
     if (name && isTitle(sentence.slice(0, index)) && !isSomeone(name, people)) votes.add(name, 2, sentence, "sentence");
+  }
+}
+
+// A word with a capital that is what stands behind the @, too.
+function votesOfDomain(votes, { lines, subjects, domain, people }) {
+  for (const line of [...subjects, ...lines]) {
+    const word = line.match(/\p{Lu}[\p{L}\p{N}]+/gu)?.find((one) => one.toLowerCase() === domain);
+    if (word && !isSomeone(word, people)) votes.add(word, 1, line, "domain");
   }
 }
 
@@ -108,7 +117,8 @@ function votesOfSignature(votes, { lines, signature, from, people, foot, closed,
     const sure = RULES.legalForm.test(piece) ? 2.5 : hasOrgWord(piece) || below ? 2 : titled ? 1.25 : /\s/u.test(piece) ? 1.5 : 1;
     votes.add(piece, closed || n ? sure : 1, line, "signature");
   }
-  for (const line of head) {
+  // "GRAND MERIDIAN HOTEL, LONDON": the place is not said.
+  for (const line of head.map((one) => (hasOrgWord(one.split(", ")[0]) ? one.split(", ")[0] : one))) {
     const name = companyIn(line);
     if (name && line.split(" ").length < 9 && !titleIn(line) && !RULES.department.test(line) && !RULES.street.test(line) && (hasOrgWord(line.replace(/[()]/gu, " ").trim()) || hasOrgWord(name) || name === name.toUpperCase() && /\s/u.test(name) || domain && isDomainOf(domain, name))) votes.add(name, 2, line, "letterhead");
   }

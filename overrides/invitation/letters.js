@@ -1,11 +1,11 @@
 // Takes a source apart into letters, and finds the one that invites.
 
-import { readChat } from "./chat.js";
-import { partsOf, shares } from "./names.js";
-import { RULES } from "./rules.js";
+import { withCapitals } from "./capitals.js";
+import { nameIn, partsOf, shares } from "./names.js";
+import * as RULES from "./rules.js";
 import { isBanner, parts } from "./signature.js";
 import { makeLetter, split } from "./split.js";
-import { linesOf, looksLikeHtml, textOf } from "./text.js";
+import { linesOf } from "./text.js";
 
 const FEW_WORDS = 14;
 const count = (text, rule) => text.match(new RegExp(rule.source, "giu"))?.length ?? 0;
@@ -15,6 +15,9 @@ export const isCandidate = (lines) => score(lines) > 0;
 // Whether a letter is the candidate's own.
 export const isOwn = ({ lines, isOwn: known }) => Boolean(known) || isCandidate(lines);
 export const isSame = (a, b) => Boolean(a.address && a.address === b.address || a.name && b.name && shares(a.name, b.name) && partsOf(a.name).length > 1);
+
+// Whether words behind a name say what somebody does, as a phone book may.
+const isTrade = (words) => RULES.orgWord.test(words) || RULES.department.test(words);
 
 // Returns { main, letters, forwarded, subjects, greeting, body, signature, foot, closed }, the last five of the main letter.
 export function understand(source) {
@@ -28,9 +31,9 @@ export function understand(source) {
   };
 }
 
-function lettersOf({ text, letter }) {
-  const lines = linesOf(looksLikeHtml(text) ? textOf(text) : text).filter((line) => !isBanner(line));
-  const letters = (letter ? null : readChat(lines, score)) ?? split(lines);
+function lettersOf({ text, letter, readChat }) {
+  const lines = linesOf(withCapitals(text)).filter((line) => !isBanner(line));
+  const letters = readChat?.(lines, score, isTrade) ?? split(lines);
   if (!letters.length) letters.push(makeLetter("top"));
   return Object.assign(letters, { 0: { ...letters[0], ...letter } });
 }
@@ -39,13 +42,20 @@ function lettersOf({ text, letter }) {
 function choose(letters) {
   const [top, second] = letters;
   const words = top.lines.join(" ").split(/\s+/u).filter(Boolean).length;
-  const passesOn = second?.how === "forwarded" && (isSame(top.from, top.to) || words <= FEW_WORDS);
+  const passesOn = second?.how === "forwarded" && (isSame(top.from, top.to) || words <= FEW_WORDS || greetsReader(second, top));
   if (top.how === "chat") return top;
   // A heading that was copied with the mail below it.
   if (second?.from.address && !top.from.name && !top.from.address && words < 5) return choose(letters.slice(1));
   if (second && !passesOn && answersInviter(top, second)) top.isOwn = true;
   const theirs = letters.slice(passesOn ? 1 : 0).filter((letter) => !isOwn(letter));
   return theirs[0] ?? (passesOn ? second : top);
+}
+
+// Whether a letter that is passed on was written to whom it is passed on to: it greets them, and not who passes it on.
+function greetsReader({ lines }, { from, to, lines: above }) {
+  const greeted = lines.flatMap((line) => line.match(RULES.greeting)?.[1].split(",")[0] ?? []);
+  if (to.name) return greeted.some((name) => shares(name, to.name));
+  return Boolean(nameIn(greeted[0] ?? "")) && !count(above.join(" "), RULES.inviter) && !shares(greeted[0], from.name);
 }
 
 // Whether a letter only answers one that invites: it has none of an inviter's words, and greets whoever wrote that one.

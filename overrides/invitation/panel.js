@@ -7,7 +7,7 @@ import { readPasted, readFile, UnreadableError } from "./files.js";
 import { makeFilling } from "./filling.js";
 import { element, makeLine, makeQuestion, sayDay } from "./findings.js";
 import { read } from "./read.js";
-import { RULES } from "./rules.js";
+import { ALL } from "./rules.js";
 import { MOST } from "./text.js";
 
 const FIELDS = ["recipient", "company", "role", "date", "sender", "address", "number"];
@@ -30,7 +30,7 @@ const labelOf = (field) => (field.labels?.[0] ?? field).textContent.trim();
 
 // A browser compiles a pattern when it is first used: one by one, before a text is pasted, holds nothing up.
 async function warmUp() {
-  for (const rule of Object.values(RULES)) {
+  for (const rule of ALL) {
     await new Promise((resolve) => { setTimeout(resolve); });
     for (const sample of ["Dear Ann, we", "Zoë – 3 May", "Dear Ann, we"]) sample.search(rule);
   }

@@ -12,7 +12,7 @@ import { understand } from "./letters.js";
 import { nameIn, untitled } from "./names.js";
 import { addressed, findPerson, titlesOf } from "./person.js";
 import { findRole } from "./role.js";
-import { RULES } from "./rules.js";
+import * as RULES from "./rules.js";
 import { parts } from "./signature.js";
 import { MOST } from "./text.js";
 
@@ -30,7 +30,7 @@ export function read(source, { now }) {
   const person = findPerson(mail, candidate);
   const day = dayOf(mail, source.event, now.slice(0, 10));
   const kind = findKind({
-    text: mail.body.join("\n"), subject: mail.main.subject, declined: candidate.declined, cancels: source.event?.cancels, isEvent: Boolean(source.event),
+    text: mail.body.join("\n"), whole: [mail.main, ...mail.letters].flatMap(({ lines }) => lines).join("\n"), subject: mail.main.subject, declined: candidate.declined, cancels: source.event?.cancels, isEvent: Boolean(source.event),
     hasDay: day.options.length > 0,
   });
   const scam = findScam([mail.main.subject, ...mail.main.lines].join("\n"));
@@ -45,24 +45,28 @@ function findAll(mail) {
   const { main, candidate, person, event, kind, scam, day } = mail;
   const titles = titlesOf(person, mail);
   const isAgency = isByAgency(mail, titles);
-  const address = findAddress(main, mail, candidate, person?.name, person?.line);
-  // A number that somebody after money gives is not the company's.
+  // An address or a number that somebody after money gives is not the company's.
+  const address = scam ? null : findAddress(main, mail, candidate, person?.name, person?.line);
   const number = scam ? null : findNumber(mail, main.number, candidate.numbers, person?.line);
   const sender = RULES.noReply.test(main.from.address) ? "" : main.from.name;
-  const isReached = person || address || number;
-  const named = day.value ? day.words : day.said ?? event?.words ?? (day.options.length > 1 && isInNumbers(day.words) ? day.words : "");
+  const isReached = person || address || number || scam;
+  const named = day.value ? day.words : day.said ?? event?.words ?? (day.options.length === 1 || isInNumbers(day.words) ? day.words : "");
+  // Whoever only found a number writes for no company.
+  const company = /found your number/iu.test(main.lines.join(" ")) ? null : companyOf(mail, isAgency, domainOf(address?.value ?? main.from.address));
   return {
     recipient: addressed(person, candidate, main),
-    // Whoever only found a number writes for no company.
-    company: /found your number/iu.test(main.lines.join(" ")) ? null : companyOf(mail, isAgency, domainOf(address?.value ?? main.from.address)),
-    role: findRole({ subjects: mail.subjects, lines: allLines(mail), headings: headings(mail), candidate: candidate.name }),
+    company,
+    role: withoutCompany(findRole({ subjects: mail.subjects, lines: allLines(mail), headings: headings(mail), candidate: candidate.name }), company),
     date: NO_DAY.includes(kind) ? null : day,
     sender: { value: candidate.name, words: main.to.name || mail.greeting },
     address, number,
-    to: isReached && findTo({ isAgency, titles, said: mail.body.join(" "), kind, sender }),
+    to: isReached && findTo({ isAgency, titles, said: mail.body.join(" "), person, company: company?.value ?? "", sender }),
     stage: findStage({ kind, lines: mail.body, subjects: mail.subjects, day: named }),
   };
 }
+
+// "Corrib Mutual Graduate Actuary": the company is no part of the title.
+const withoutCompany = (role, company) => role && { ...role, value: role.value.replace(`${company?.value} `, "") };
 
 // The day of the interview: of a calendar file its own, else the one that the letter agrees on.
 function dayOf({ main, body, greeting, forwarded }, event, today) {
@@ -94,7 +98,7 @@ function companyOf(mail, isAgency, domain) {
   const { main, candidate, person, foot, closed, forwarded, kind } = mail;
   const people = [candidate.name, candidate.called, person?.name, isOffice(main.from) ? "" : main.from.name, main.to.name].map((name) => nameIn(name ?? "")).filter(Boolean);
   const own = findCompany({
-    lines: [...allLines(mail), kind === "cold" ? "" : main.headline ?? "", ...foot], subjects: mail.subjects, signature: forwarded.length && isAgency || kind === "cold" ? [] : mail.signature,
+    lines: [...allLines(kind === "cold" ? { ...mail, signature: [] } : mail), kind === "cold" ? "" : main.headline ?? "", ...foot], subjects: mail.subjects, signature: forwarded.length && isAgency || kind === "cold" ? [] : mail.signature,
     from: main.from.name, people: [...people, untitled(candidate.called)].filter(Boolean), isAgency, domain, foot, closed, head: headsOf(mail),
     vetoed: main.lines.filter((line) => RULES.tool.test(line)).flatMap((line) => Array.from(line.matchAll(/(?:\bby |with |via |\[)(\p{Lu}\p{L}+)/gu), ([, name]) => name)),
   });
@@ -117,7 +121,7 @@ function headings({ body, greeting }) {
 function headsOf({ main, body, greeting }) {
   const first = main.lines.find((line) => /\p{L}/u.test(line)) ?? "";
   const [, sender] = first.match(/^([\p{Lu}\d][^:]{3,40}):\s+(?:hi|hello|dear|your|good|thank|interview)/iu) ?? [];
-  return sender ? [sender] : body.slice(0, Math.max(greeting ? body.indexOf(greeting) : 0, 0)).filter(Boolean).slice(0, 3);
+  return sender ? [sender] : body.slice(0, Math.max(greeting ? body.indexOf(greeting) : 1, 0)).filter(Boolean).slice(0, 3);
 }
 
 // By mail, text or chat; "" where it can't be told, for a pasted text may have been a letter.

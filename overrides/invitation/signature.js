@@ -1,7 +1,7 @@
 // Splits a letter into greeting, body and signature, and leaves out banners and what lawyers put below.
 
 import { nameIn } from "./names.js";
-import { RULES } from "./rules.js";
+import * as RULES from "./rules.js";
 import { unwrap } from "./text.js";
 
 const LEGAL_LINE = /\b(?:confidential|privileged|intended (?:only )?(?:for|recipient)|registered (?:office|in|number|charity in)|disclaimer|virus|unsubscribe|sitz der gesellschaft|registergericht|geschäftsführer|amtsgericht|komplementär|equal opportunit|think before|before printing|save (?:trees|paper)|print this|do not (?:warrant|reply to this)|automated (?:message|e-?mail)|acts as an employment|acknowledge the traditional|datenschutz|confidentialit|member of the .{3,30} group|data protection|privacy (?:notice|policy)|regulated by|authorised and)/iu;
@@ -21,7 +21,7 @@ export function parts(lines) {
   const at = clean.findIndex((line) => RULES.greeting.test(line));
   const first = clean.find(Boolean) ?? "";
   // "Brandon –" or "Ahmed," alone is a greeting, too.
-  const called = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? ?[,–—-]$/u.test(first) && nameIn(first.replace(/[\s,–—-]+$/u, "")) ? first : "";
+  const called = /^\p{Lu}[\p{L}'-]+\.?(?: \p{Lu}[\p{L}'-]+)? ?[,–—-]$/u.test(first) && nameIn(first.replace(/[\s,–—-]+$/u, "")) ? first : "";
   const greeting = at >= 0 && at < 14 ? clean[at] : called;
   const [start, closed] = findSignature(clean, clean.indexOf(greeting));
   return { greeting, body: clean.slice(0, start), signature: clean.slice(start).filter((line) => line && !RULES.meeting.test(line)), foot, closed };
@@ -39,7 +39,7 @@ function findSignature(lines, greeted) {
   // Without a closing it is the last paragraphs of short lines.
   let start = lines.length;
   for (const n of filled.slice(1).reverse()) {
-    if (n < lowest || lines[n].length > 70 && !/^\(.*\)$/u.test(lines[n]) || /[^.]\.$|[?!]$/u.test(lines[n]) && lines[n].split(" ").length > 5) break;
+    if (n < lowest || lines[n].length > 70 && !/^\(.*\)$/u.test(lines[n]) || /[^.]\.$|[?!]$/u.test(lines[n]) && !/[|·•]/u.test(lines[n]) && lines[n].split(" ").length > 5) break;
     start = n;
   }
   return [start, false];

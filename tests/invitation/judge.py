@@ -1,8 +1,8 @@
 """Measures what is read of invitations: `.venv/bin/python -m tests.invitation.judge FOLDER`.
 
 FOLDER holds the files and right.yml: for each file `now`, `locale`, and for each field the values that would be right;
-none where nothing should be said. Prints for each field right, wrong, missed, precision and recall, and each wrong
-value; with --missed each missed one, too.
+none where nothing should be said, and `why` if that is not plain. Prints for each field right, wrong, missed, precision
+and recall, and each wrong value; with --missed each missed one, too.
 
 What was judged when, precision and recall in per cent:
 - second set, judged once before it was used to mend: kind 89/89, recipient 88/75, company 89/69, role 94/71,
@@ -26,6 +26,8 @@ import yaml
 
 from tools.node_modules import NODE
 
+# Kinds with which nothing is filled, or the purpose says all: how far things are is not asked for.
+NO_STAGE = ("offer", "rejection", "cancelled", "asked-why", "better-terms")
 READER = Path(__file__).with_name("read.mjs")
 FIELDS = ("kind", "recipient", "company", "role", "date", "sender", "address", "number", "to", "stage", "scam")
 # The zone of a reader's device, which only their browser knows.
@@ -67,6 +69,11 @@ def right_values(entry, field):
     return [] if values == ["false"] else values
 
 
+def may_be_missed(entry, field):
+    """Whether a gap is right, too: a stage that means nothing, and where to write to somebody who is after money."""
+    return entry["kind"] in NO_STAGE if field == "stage" else field in ("address", "number") and entry["scam"] == "true"
+
+
 def comparable(field, value):
     """A value as it is compared: without regard to case, kinds of apostrophe, and the spaces in a number."""
     if field == "number":
@@ -85,7 +92,7 @@ def judge(folder):
                 figure["right"] += 1
             elif answer[field]:
                 figure["wrong"].append(f"{entry['file']}: {answer[field]!r}, right: {values}")
-            elif values:
+            elif values and not may_be_missed(entry, field):
                 figure["missed"].append(f"{entry['file']}: {values}")
     return figures
 
