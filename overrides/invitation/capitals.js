@@ -7,7 +7,7 @@ const NAME = "(?<name>\\p{L}{2,})";
 const SAID = [
   new RegExp(`\\b(?:it'?s|this is|i'?m) ${NAME}(?: here)? (?:from|at|of|@) ${COMPANY}`, "u"),
   new RegExp(`\\b(?:it'?s|this is|i'?m) ${NAME} i (?:run|own|manage) ${COMPANY}`, "u"),
-  new RegExp(`\\b(?:luv|love|cheers|thanks|thx|ta|from),? ${NAME} (?:@|at|from) ${COMPANY}[.!x ]*$`, "mu"),
+  new RegExp(`(?:^|\\b(?:luv|love|cheers|thanks|thx|ta|from),? )${NAME} (?:@|at|from) ${COMPANY}[.!x ]*$`, "mu"),
   new RegExp(`^(?:hi|hiya|hello|hey|dear|morning) ${NAME}(?=[,!.])`, "mu"),
 ];
 
@@ -17,6 +17,6 @@ export function withCapitals(text) {
   if (/\p{Lu}/u.test(text)) return text;
   return SAID.reduce((said, rule) => said.replace(rule, (all, ...more) => {
     const { name, company = "" } = more.at(-1);
-    return all.replace(` ${name}`, ` ${raise(name)}`).replace(company, raise(company));
+    return all.replace(new RegExp(`\\b${name}(?= |$|\\p{P})`, "u"), raise(name)).replace(company, raise(company));
   }), text);
 }

@@ -12,7 +12,7 @@ const FREE = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|ao
 // Returns a company as it is said in a sentence: without legal form, brackets, numbers.
 export function companyIn(text) {
   let name = text.replace(/\s*[([{／].*$/u, "").replace(/\s+(?:ABN|ACN|VAT|AFSL)\b.*$/u, "").replace(/["*_]/gu, "").trim();
-  name = name.replace(/ (?:HR|Recruitment Team|Careers)$/u, "").replace(/^(?:hr|human resources|recruitment|recruiting|talent|people|careers) (?:of|at) /iu, "").replace(/[\s,.!?;:–-]+$/u, "").replace(/'s$/u, "");
+  name = name.replace(/ (?:HR|HQ|Head Office|Headquarters|Recruitment Team|Careers)$/u, "").replace(/^(?:hr|human resources|recruitment|recruiting|talent|people|careers) (?:of|at) /iu, "").replace(/[\s,.!?;:–-]+$/u, "").replace(/'s$/u, "");
   // "Mudd, Farthing & Co. Ltd": the "Co." is said.
   if (!/\bgmbh\b/iu.test(name)) name = name.replace(/(& co)\b\.?,? .*$/iu, "$1");
   if (!/&\s*co\.?$/iu.test(name)) for (let shorter = name.replace(RULES.legalForm, ""); shorter !== name && shorter.length > 2; shorter = name.replace(RULES.legalForm, "")) name = shorter;

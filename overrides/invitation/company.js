@@ -12,7 +12,7 @@ export function findCompany(mail) {
   const votes = makeVotes(keyOf);
   const { isAgency, domain, people } = mail;
   votesOfSentences(votes, mail);
-  for (const subject of mail.subjects) votesOfSubject(votes, subject, people);
+  for (const subject of mail.subjects) votesOfSubject(votes, subject, mail);
   if (!isAgency) votesOfSignature(votes, mail);
   if (!isAgency && domain.length > 3) votesOfDomain(votes, mail);
   const counted = votes.count().filter(({ value }) => !mail.vetoed.some((other) => votes.agree({ key: keyOf(value) }, { key: keyOf(other) })) && !(isAgency && (domain && isDomainOf(domain, value) || RULES.agencyName.test(value.replace(RULES.legalForm, "")))));
@@ -84,16 +84,16 @@ function votesOfSentences(votes, mail) {
     const labelled = label?.match(NAME)?.[0];
     if (labelled && !isSomeone(labelled, people) && !isTitle(labelled)) votes.add(labelled, 3, sentence, "label");
     const [, venue] = sentence.match(RULES.venue) ?? [];
-    const place = venue?.match(NAME)?.[0].replace(/\s(?:HQ|Head Office|Offices?)\b.*$/u, "");
+    const place = venue?.match(NAME)?.[0].replace(/\sOffices?\b.*$/u, "");
     if (place && (hasOrgWord(place) || domain && isDomainOf(domain, place))) votes.add(place, 1.25, sentence, "venue");
     for (const [, bracket] of sentence.matchAll(/\(([^()]{4,50})\)/gu)) if (hasOrgWord(bracket) && !isTitle(bracket) && !isTitle(sentence.split(`(${bracket}`)[0])) votes.add(bracket, RULES.legalForm.test(bracket) ? 2 : 1.5, sentence, "bracket");
   }
 }
 
-function votesOfSubject(votes, subject, people) {
+function votesOfSubject(votes, subject, { people, domain }) {
   for (const between of subject.match(/\bbetween (.+) and (.+)$/u)?.slice(1) ?? []) if (!isSomeone(between, people)) votes.add(between, 2, subject, "subject");
   for (const segment of subjectSegments(subject)) {
-    const person = nameIn(segment);
+    const person = nameIn(segment) && !(domain && isDomainOf(domain, segment));
     if (isTitle(segment) || titleIn(segment) && !hasOrgWord(segment) || isSomeone(segment, people)) continue;
     const [name] = segment.match(NAME) ?? [];
     if (name && name.length > segment.length * 0.7) votes.add(segment, person && !hasOrgWord(segment) ? 0.75 : 1.25, subject, "subject");
@@ -128,6 +128,7 @@ function votesOfSignature(votes, { lines, signature, from, people, foot, closed,
   }
   for (const piece of from.split(/\s+[–|-]\s+|,\s/u)) {
     const sender = piece.replace(RULES.mailbox, "").replace(/^[\s,–-]+|[\s,–-]+$/gu, "");
-    if (sender && !RULES.job.test(sender.split(" ")[0]) && !nameIn(piece) && !isSomeone(sender, people) && sender.split(" ").length < 7) votes.add(sender, hasOrgWord(sender) ? 2 : 1.5, from, "sender");
+    // "Jobboard.com": who passes on what others write.
+    if (sender && !/\.(?:com?|net|org)\b/u.test(sender) && !RULES.job.test(sender.split(" ")[0]) && !nameIn(piece) && !isSomeone(sender, people) && sender.split(" ").length < 7) votes.add(sender, hasOrgWord(sender) ? 2 : 1.5, from, "sender");
   }
 }

@@ -68,8 +68,8 @@ export const untitled = (name) => takeTitles(name)[1];
 export function namesIn(signature, header = "") {
   return signature.flatMap((line, at) => {
     if (at > 4 || /,$/u.test(line)) return [];
-    if (RULES.orgWord.test(line.split(/[|,(]/u)[0]) && !(RULES.orgWord.test(header) && shares(line, header))) return [];
-    const first = RULES.proxy.test(line) && !/^i\. ?a/iu.test(line) ? "" : line.split(/\s+[|·•–—-]\s+|\s*[|·•]\s*|\t/u)[0];
+    if (RULES.orgWord.test(line.split(/[|,(@]|\s[–—-]\s/u)[0]) && !(RULES.orgWord.test(header) && shares(line, header))) return [];
+    const first = RULES.proxy.test(line) && !/^i\. ?a/iu.test(line) ? "" : line.split(/\s+[|·•–—@-]\s+|\s*[|·•]\s*|\t/u)[0];
     // Of a name in two scripts the one that the letter is written in.
     const written = first.split(/\s{2,}|\s\/\s/u).map(nameIn).filter(Boolean);
     const name = first.length < 60 ? written.find((one) => /\p{Script=Latin}/u.test(one)) ?? written[0] : "";

@@ -46,7 +46,7 @@ function findHost(lines, candidate) {
 
 function findIntroduced(text, candidate) {
   const matches = [RULES.introduces, RULES.here, RULES.signsInline, RULES.signsWith].map((rule) => text.match(rule));
-  const found = matches.find((match) => match && !RULES.closing.test(match[1]) && fits(nameIn(match[1]), candidate));
+  const found = matches.find((match) => match && !RULES.closing.test(match[1]) && !RULES.orgWord.test(match[1]) && fits(nameIn(match[1]), candidate));
   return found ? { name: nameIn(found[1]), words: found[0].trim(), line: found[2] } : null;
 }
 

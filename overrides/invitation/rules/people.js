@@ -3,7 +3,7 @@
 import { asWord, DEGREES, JOBS, LEGAL, SURNAMES } from "./words.js";
 
 // What stands before a name and is said only where the first name is not.
-export const titles = /^(?:mr|mrs|ms|miss|mx|engr|arch|barr|pastor|sister|brother|ma'am|smt|shri|sri|encik|puan|ir|drs|mevr|dhr|señora?|monsieur|madame|lady|lord|capt|coach|dr|prof|professor|sir|dame|rev|sr|br|fr|herr|frau|mme|mlle|sra|ing|dipl\.?-\p{L}+|dipl|i\. ?a|i\. ?v|p\.?p)(?![\p{L}'])\.?\s*/iu;
+export const titles = /^(?:mr|eng|dott(?:\.ssa)?|dra|avv|sig(?:\.ra)?|mrs|ms|miss|mx|engr|arch|barr|pastor|sister|brother|ma'am|smt|shri|sri|encik|puan|ir|drs|mevr|dhr|señora?|monsieur|madame|lady|lord|capt|coach|dr|prof|professor|sir|dame|rev|sr|br|fr|herr|frau|mme|mlle|sra|ing|dipl\.?-\p{L}+|dipl|i\. ?a|i\. ?v|p\.?p)(?![\p{L}'])\.?\s*/iu;
 // Titles before a first name.
 export const firstNameTitle = /^(?:ma'am|sir|pastor|sister|brother|coach)/iu;
 // Titles that stay before a full name.
@@ -11,7 +11,7 @@ export const kept = /^(?:dr|prof|professor|rev|dame)$/iu;
 // What stands behind a name and is not said.
 export const credentials = new RegExp(`(?:,?\\s+(?:${DEGREES})|,\\s[A-Z]{2,6}(?:-[A-Z]+)?)\\b[.,]*\\s*(?:(?:${DEGREES}|[A-Z]{2,6}(?:-[A-Z]+)?)\\b[.,]*\\s*)*$`, "u");
 // Words of departments, places, posts and politeness, which no name of a person has.
-export const notName = asWord(`${JOBS.replace(SURNAMES, "")}|${LEGAL}|team|hr|human|resources?|resourcing|people|talent|recruit\\w*|careers?|jobs?|hiring|department|dept|office|board|group|university|college|school|hospital|council|centre|center|company|street|road|avenue|suite|building|date|time|venue|place|where|when|what|who|location|interview\\w*|position|role|meeting|teams|address|phone|tel|mobile|email|fax|regards|wishes|thanks|thank|dear|hello|please|the|and|of|for|with|at|on|in|to|by|from|your|our|we|is|are|you|not|no|yes|good|great|best|luck|confidential|notice|important|external|caution|warning|official|today|yesterday|tomorrow|services?|solutions?|search|staffing|operations|management|support|notifications?|calendar|invitation|invite|confirmed|confirmation|follow|privacy|copyright|registered|panel|round|stage|executive|senior|junior|chief|vice|deputy|limited|sir|madam|ji|leiter|leiterin|desk|front|reception|admissions|payroll|secretariat|committee|administration|enquiries|mailbox|inbox|alerts?|system|portal|faculty`);
+export const notName = asWord(`${JOBS.replace(SURNAMES, "")}|${LEGAL}|team|hr|human|resources?|resourcing|people|talent|recruit\\w*|careers?|jobs?|hiring|department|dept|office|board|group|university|college|school|hospital|council|centre|center|company|street|road|avenue|suite|building|date|time|venue|place|where|when|what|who|location|interview\\w*|position|role|meeting|teams|address|phone|tel|mobile|email|fax|regards|wishes|thanks|thank|dear|hello|please|the|and|of|for|with|at|on|in|to|by|from|your|our|we|is|are|you|not|no|yes|good|great|best|luck|confidential|notice|important|external|caution|warning|official|today|yesterday|tomorrow|services?|solutions?|search|staffing|operations|management|support|notifications?|calendar|invitation|invite|confirmed|confirmation|follow|privacy|copyright|registered|panel|round|stage|executive|senior|junior|chief|vice|deputy|limited|sir|madam|ji|leiter|leiterin|desk|front|reception|admissions|payroll|secretariat|ufficio|risorse|recursos|rrhh|ressources|departamento|abteilung|committee|administration|enquiries|mailbox|inbox|alerts?|system|portal|faculty`);
 // Alone on a line these are days, not people; April, May and June may be either.
 export const notNameAlone = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|july|august|september|october|november|december)$|^(?:talent|trust|bank|house|floor|note|notes|seen|sent|delivered|read|edited|reply|forward|block|report|mute|follow|accept|decline|messag(?:e|ing)|connections|home)$/iu;
 // Somebody says who they are.
@@ -19,7 +19,7 @@ export const introduces = /(?:^|[.!?,:\n]\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Aa]lri(
 // The same the other way round.
 export const here = /(?:^|[.!?,]\s+)(?!\p{L}+ing |Click|Apply|Book|Register|Details|Look|Over|Right|Come|Out|Up|Back|Everyone|We)(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:(?:of [^.,!?\n]{2,40} )?here(?: (?:from|at)|,)|this side from|from|at) (?=(?:the )?\p{Lu}|about\b|manager\b|owner\b)/mu;
 // A name at the end of a short text: "Thanks! - Caleb (store manager)".
-export const signsInline = /(?:(?:[.!?)]|\s)\s*[-–—~]\s?|\b(?:[Ll]uv|[Ll]ove|[Cc]heers|[Tt]hanks),? |[.!?]\s(?=[^().]*\(\p{L}+\)$))(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){0,2})(?:\s*[(,@]\s*([^()\n]{3,40})\)?)?[\s.!x]*$/u;
+export const signsInline = /(?:(?:[.!?)]|\s)\s*[-–—~]\s?|\b(?:[Ll]uv|[Ll]ove|[Cc]heers|[Tt]hanks),? |[.!?]\s(?=[^().]*\(\p{L}+\)$))(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){0,2})(?:\s*(?:[(,@]|[-–] )\s*([^()\n]{3,40})\)?)?[\s.!x]*$/u;
 // Somebody is named as the one to write to.
 export const contactPerson = /(?:ask for|contact(?: person)?|write to|reach(?: out)? to|speak (?:to|with)|call|ring|reply to|recruiter|host|let)\b[^.\n:]{0,50}?[:, ]\s*((?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){1,3})\s*(?:\([^)@\d]{0,20}\))?\s*[(<:,–-]?\s*(?:at |on |via |by e-?mail at )?<?(?:[\w.+-]+@|\+?\(?\d[\d ()-]{7,})/u;
 

@@ -23,7 +23,7 @@ export const JOBS = [
 export const SURNAMES = /\b(?:baker|butcher|cook|gardener|head|joiner|packer|painter|porter|printer|steward)\|/g;
 export const LEGAL = [
   "ltd|limited|llp|llc|inc|plc|corp|corporation|gmbh|ag|kg|ug|e\\.?v|se|s\\.?a|sas|sarl|b\\.?v|nv|oy|ab|as|aps|dac|k\\.?k",
-  "pty|pvt|pte|co|company limited|gmbh & co\\. kg|private limited|co\\.?,? ltd|cic|s\\.?r\\.?l|pbc",
+  "pty|pvt|pte|co|company limited|gmbh & co\\. kg|private limited|co\\.?,? ltd|cic|s\\.?p\\.?a|s\\.l|kft|zrt|s\\.?r\\.o|d\\.?o\\.o|sp\\. z o\\.o|lda|ltda|bhd|sdn bhd|s\\.?r\\.?l|pbc",
 ].join("|");
 // What stands behind a name: degrees, and what societies give.
 export const DEGREES = "PhD|Ph\\.D|MD|MA|MBA|RN|Esq|Jr|Hons|LL[BM]|[A-Z]{1,3}(?:Sc|Eng|Chem|Phys|Ed|Phil|Tech)|[MFA](?:RIAI|RIBA|RICS|CIPD|CIOB|RCVS|RCP|RCS|RSA|RSC|CCA|IET)";
