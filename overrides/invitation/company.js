@@ -40,7 +40,9 @@ function votesOfNamed(votes, sentence, { people, isAgency }) {
     const [name] = rest.match(NAME) ?? [];
     // "Head of Talent": a department.
     const isPart = /\b(?:manager|director|lead|head|partner|officer) of\s+$/iu.test(match[0]) && !hasOrgWord(name);
-    if (!name || isPart || isPerson(name, rest, people) || isTitle(name)) continue;
+    // "Bernie from Little Otters", not "Lunch at The Ivy".
+    const beside = nameIn(match[0].match(/^(?:, )?([\p{L}-]+) (?:from|at)\s+$/u)?.[1] ?? "");
+    if (!name || beside && beside !== "Greetings" && !isSomeone(beside, people) || isPart || isPerson(name, rest, people) || isTitle(name)) continue;
     const client = /client,?\s*$/iu.test(match[0]);
     const strong = client || RULES.namedSurely.test(match[0]);
     // "an opening at Pinegrove Analytics", "your interview with Oakhaven Senior Living".

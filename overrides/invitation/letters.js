@@ -55,7 +55,8 @@ function choose(letters) {
 function greetsReader({ lines }, { from, to, lines: above }) {
   const greeted = lines.flatMap((line) => line.match(RULES.greeting)?.[1].split(",")[0] ?? []);
   if (to.name) return greeted.some((name) => shares(name, to.name));
-  return Boolean(nameIn(greeted[0] ?? "")) && !count(above.join(" "), RULES.inviter) && !shares(greeted[0], from.name);
+  const signed = [from.name, ...above.filter((line) => line.trim()).slice(-2)];
+  return Boolean(nameIn(greeted[0] ?? "")) && !count(above.join(" "), RULES.inviter) && !signed.some((name) => shares(greeted[0], name));
 }
 
 // Whether a letter only answers one that invites: it has none of an inviter's words, and greets whoever wrote that one.

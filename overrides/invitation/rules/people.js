@@ -17,7 +17,7 @@ export const notNameAlone = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:ja
 // Somebody says who they are.
 export const introduces = /(?:^|[.!?,:\n]\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Aa]lri(?:te|ght)|[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)[^.!?\n]{0,40}?[ ,]\s*)(?:[Tt]his is|[Ii]t'?s|[Ii]t is|[Ii] am|[Ii]'m|[Mm]y name is|[Mm]y name's)\s+((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'-]+(?: (?:(?:de|da|van|von|der|al|bin|ap|el|la|di|del|ó|mac|ní) )*\p{Lu}[\p{L}'.-]*){0,3})(?=,| w\/| (?:from|at|of|with|in charge|in the|here|over|and|i)\b|\.|!|\n|$)/u;
 // The same the other way round.
-export const here = /(?:^|[.!?,]\s+)(?!\p{L}+ing |Click|Apply|Book|Register|Details|Look|Over|Right|Come|Out|Up|Back|Everyone|We)(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:(?:of [^.,!?\n]{2,40} )?here(?: (?:from|at)|,)|this side from|from|at) (?=(?:the )?\p{Lu}|about\b|manager\b|owner\b)/mu;
+export const here = /(?:(?:^|[.!?]\s+)(?!\S+(?: \S+)? at )|,\s+)(?!\p{L}+ing |Click|Apply|Book|Register|Details|Look|Over|Right|Come|Out|Up|Back|Everyone|We)(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:(?:of [^.,!?\n]{2,40} )?here(?: (?:from|at)|,)|this side from|from|at) (?=(?:the )?\p{Lu}|about\b|manager\b|owner\b)/mu;
 // A name at the end of a short text: "Thanks! - Caleb (store manager)".
 export const signsInline = /(?:(?:[.!?)]|\s)\s*[-–—~]\s?|\b(?:[Ll]uv|[Ll]ove|[Cc]heers|[Tt]hanks),? |[.!?]\s(?=[^().]*\(\p{L}+\)$))(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){0,2})(?:\s*(?:[(,@]|[-–] )\s*([^()\n]{3,40})\)?)?[\s.!x]*$/u;
 // Somebody is named as the one to write to.
