@@ -39,7 +39,7 @@ function votesOfNamed(votes, sentence, { people, isAgency }) {
     const rest = sentence.slice(match.index + match[0].length);
     const [name] = rest.match(NAME) ?? [];
     // "Head of Talent": a department.
-    const isPart = /\b(?:manager|director|lead|head|partner|officer) of\s+$/iu.test(match[0]) && !hasOrgWord(name);
+    const isPart = /\b(?:manager|director|lead|head|partner|officer) of\s+$/iu.test(match[0]) && (!hasOrgWord(name) || / at /u.test(name));
     // "Bernie from Little Otters", not "Lunch at The Ivy".
     const beside = nameIn(match[0].match(/^(?:, )?([\p{L}-]+) (?:from|at)\s+$/u)?.[1] ?? "");
     if (!name || beside && beside !== "Greetings" && !isSomeone(beside, people) || isPart || isPerson(name, rest, people) || isTitle(name)) continue;

@@ -56,7 +56,7 @@ const trim = (number) => number.replace(/\s*\/.*$/u, "").replace(/^\((?=\+)/u, "
 function isTheirs({ value, before }, line) {
   const label = before.split(/[|·•,;]|\s{2,}/u).at(-1);
   const known = /\b(?:tel|telephone|phone|mobile|mob|cell|direct|ddi|call me|text me|ring me|call us)\b/iu.test(label);
-  return !RULES.notTheirs.test(label) && (known || !RULES.notTheirs.test(before)) && !/^\d{4}-\d\d-\d\d/u.test(value) && !/#/u.test(line.slice(before.length + value.length, before.length + value.length + 16));
+  return !RULES.notTheirs.test(label) && (known || !RULES.notTheirs.test(before)) && !/^(?:\d{4}-\d\d-\d\d|\d\d?[./-]\d\d?[./-]\d{4})/u.test(value) && !/#/u.test(line.slice(before.length + value.length, before.length + value.length + 16));
 }
 
 // Returns { value, words } of the number in the signature, else the one that the letter says to call; null if none is sure.

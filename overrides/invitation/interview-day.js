@@ -83,7 +83,7 @@ function isMeant({ before, after, day, options, prior, line, spoken }, { from, l
   const moved = RULES.moved.test(line);
   if (prior && /\b(?:to|until|through|till|[-–])\s*(?:the )?$/iu.test(sentence) && !moved && RULES.deadline.test(line.slice(0, prior.at))) return false;
   if (moved && /^[^.]{0,30}\b(?:to|until)\b/iu.test(after) && /\bfrom (?:the )?$/iu.test(sentence)) return false;
-  if (moved && /^[^.]{0,40}\b(?:moved|postponed|re-?scheduled|changed|pushed|shifted|brought|put)\b[^.]{0,12}\b(?:to|until)\b/iu.test(after)) return false;
+  if (moved && /^[^.]{0,40}\b(?:(?:moved|postponed|re-?scheduled|changed|pushed|shifted|brought|put)\b[^.]{0,12}\b(?:to|until)|(?:is|will) now)\b/iu.test(after)) return false;
   const isAhead = (option) => option >= from && option <= last;
   return day ? isAhead(day) : !options.length || options.some(isAhead);
 }

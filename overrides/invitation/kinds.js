@@ -15,7 +15,7 @@ export function findKind({ text, whole, subject, declined, cancels, isEvent, has
   if (cancels) return is("cancelled", subject);
   const answers = declined || RULES.afterNo.test(text);
   const bulk = sentences(`${subject}\n${whole}`).filter((sentence) => RULES.bulk.test(sentence)).length;
-  if (!isEvent && bulk > 2 || !isEvent && bulk && !said(RULES.personal)) return is("other", said(RULES.bulk));
+  if (!isEvent && bulk > (hasDay ? 2 : 1) || !isEvent && bulk && !said(RULES.personal)) return is("other", said(RULES.bulk));
   if (said(RULES.cancelled)) return is("cancelled", said(RULES.cancelled));
   if (said(RULES.offer) && !said(RULES.upcoming)) return is("offer", said(RULES.offer));
   if (RULES.afterNo.test(text) && said(RULES.betterTerms)) return is("better-terms", said(RULES.betterTerms));

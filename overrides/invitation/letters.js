@@ -42,7 +42,7 @@ function lettersOf({ text, letter, readChat }) {
 function choose(letters) {
   const [top, second] = letters;
   const words = top.lines.join(" ").split(/\s+/u).filter(Boolean).length;
-  const passesOn = second?.how === "forwarded" && (isSame(top.from, top.to) || words <= FEW_WORDS || greetsReader(second, top));
+  const passesOn = second?.how === "forwarded" && (isSame(top.from, top.to) || !isAnswered(second, top) && (words <= FEW_WORDS || greetsReader(second, top)));
   if (top.how === "chat") return top;
   // A heading that was copied with the mail below it.
   if (second?.from.address && !top.from.name && !top.from.address && words < 5) return choose(letters.slice(1));
@@ -51,12 +51,19 @@ function choose(letters) {
   return theirs[0] ?? (passesOn ? second : top);
 }
 
-// Whether a letter that is passed on was written to whom it is passed on to: it greets them, and not who passes it on.
-function greetsReader({ lines }, { from, to, lines: above }) {
-  const greeted = lines.flatMap((line) => line.match(RULES.greeting)?.[1].split(",")[0] ?? []);
-  if (to.name) return greeted.some((name) => shares(name, to.name));
-  const signed = [from.name, ...above.filter((line) => line.trim()).slice(-2)];
-  return Boolean(nameIn(greeted[0] ?? "")) && !count(above.join(" "), RULES.inviter) && !signed.some((name) => shares(greeted[0], name));
+// Whom a letter greets.
+const greetedIn = ({ lines }) => lines.flatMap((line) => nameIn(line.match(RULES.greeting)?.[1].split(",")[0] ?? "") || []);
+
+// Whether a letter that is passed on was written to whom it is passed on to.
+function greetsReader(letter, { to, lines }) {
+  const greeted = greetedIn(letter);
+  return to.name ? greeted.some((name) => shares(name, to.name)) : greeted.length > 0 && !count(lines.join(" "), RULES.inviter);
+}
+
+// Whether it was written to whoever passes it on, who signs above: an agency, and no friend.
+function isAnswered(letter, { lines }) {
+  const signed = lines.filter((line) => line.trim() && !RULES.greeting.test(line)).slice(-2).join(" ").split(/[,.!?]/u);
+  return greetedIn(letter).slice(0, 1).some((name) => signed.some((one) => shares(one, name)));
 }
 
 // Whether a letter only answers one that invites: it has none of an inviter's words, and greets whoever wrote that one.

@@ -6,18 +6,18 @@ export const asWord = (source) => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${source})
 
 // What a job is called, at the end of a title.
 export const JOBS = [
-  "accountant|adjuster|administrator|adviser|advisor|agent|analyst|apprentice|architect|archivist|assistant|associate|actuary",
-  "attendant|auditor|baker|barista|beater|bursar|boilermaker|builder|bookkeeper|butcher|buyer|carer|cashier|cataloguer|ceo|cfo|chef|cleaner",
-  "clerk|co-?ordinator|consultant|controller|coo|cook|counsel|counsellor|cto|curator|dentist|designer",
-  "developer|director|dispatcher|doctor|driver|economist|editor|educator|electrician|engineer|estimator",
-  "executive|facilitator|fitter|florist|foreman|founder|fundraiser|gardener|generalist|graduate|groom|handler|head",
-  "housekeeper|installer|instructor|intern|internship|investigator|joiner|journalist|lawyer|lead|leader|lecturer",
-  "lectureship|librarian|manager|marketer|mechanic|member|merchandiser|midwife|nurse|officer|operative",
-  "operator|optician|owner|packer|painter|paralegal|partner|pharmacist|physician|physicist|physiotherapist|picker",
-  "planner|plumber|porter|postdoc|practitioner|principal|printer|producer|professor|programmer|ranger|receptionist|recruiter",
-  "registrar|representative|researcher|scheduler|scientist|sdet|secretary|solicitor|sourcer|specialist|staff|steward|stocker|strategist",
-  "stylist|supervisor|surveyor|tailor|teacher|tech|technician|technologist|telecaller|teller|tester|therapist|trainee|trainer",
-  "translator|tutor|underwriter|vet|vp|waiter|waitress|welder|worker|writer|\\p{L}+(?:ologist|keeper|maker|educator)",
+  "accountant|adjuster|administrator|adviser|advisor|agent|analyst|apprentice|architect|assistant",
+  "associate|actuary|attendant|auditor|baker|barista|beater|bursar|builder|butcher|buyer|carer|cashier",
+  "cataloguer|ceo|cfo|chef|cleaner|clerk|co-?ordinator|consultant|controller|coo|cook|counsel",
+  "counsellor|cto|curator|designer|developer|director|dispatcher|doctor|driver|editor|educator|engineer",
+  "estimator|executive|facilitator|fitter|foreman|founder|fundraiser|gardener|graduate|groom|handler",
+  "head|installer|instructor|intern(?:ship)?|investigator|joiner|lawyer|lead|leader|lecture(?:r|ship)",
+  "librarian|manager|marketer|mechanic|member|merchandiser|midwife|nurse|officer|operative|operator",
+  "owner|packer|painter|paralegal|partner|picker|planner|plumber|porter|postdoc|practitioner|principal",
+  "printer|producer|professor|programmer|ranger|recruiter|registrar|representative|researcher|scheduler",
+  "sdet|secretary|solicitor|sourcer|staff|steward|stocker|supervisor|surveyor|tailor|teacher|tech",
+  "telecaller|teller|tester|trainee|trainer|translator|tutor|underwriter|vet|vp|waiter|waitress|welder",
+  "worker|writer|archivist|\\p{L}{3,}[cgmnprt]ist|\\p{L}+(?:ician|[ay]list|keeper|maker|educator)",
 ].join("|");
 // Jobs that are surnames, too.
 export const SURNAMES = /\b(?:baker|butcher|cook|gardener|head|joiner|packer|painter|porter|printer|steward)\|/g;
