@@ -11,7 +11,7 @@ export function textOf(html) {
   return html.slice(0, 4 * MOST)
     .replace(/<!--[^]*?(?:-->|$)/g, "")
     .replace(/<(style|script|head|title|template)\b[^]*?(?:<\/\1\s*>|$)/gi, "")
-    .replace(/<(s|del|strike)\b[^<>]*>[^]*?<\/\1>/gi, "")
+    .replace(/<(s|del|strike)\b[^<>]*>[^]{0,200}?<\/\1>/gi, "")
     .replace(/<(\w+)[^<>]*style="[^"]*display: ?none[^]*?<\/\1>/gi, "")
     .replace(/\s+/g, " ")
     .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|hr|\/blockquote)\b[^<>]*>/gi, "\n")

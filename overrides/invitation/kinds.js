@@ -7,7 +7,7 @@ const sentences = (text) => text.replace(/([.!?])(?!\n)\s+/gu, "$1\n").split(/\n
 const CONDITION = /\b(?:if (?:you|we|for any|anything|there)|should you|in case|in the event|whether|unless|to cancel or|please (?:cancel|call)|feel free)\b/iu;
 
 // Returns { id, words }, the id one of: invitation, cold, asked-why, new-date, better-terms, cancelled, rejection, offer, other.
-export function findKind({ text, whole, subject, declined, cancels, isEvent, hasDay }) {
+export function findKind({ text, whole, subject, declined, cancels, isEvent, hasDay, isCertain }) {
   const all = sentences(`${subject}\n${text}`);
   const said = (rule) => all.find((sentence) => rule.test(sentence) && !CONDITION.test(sentence));
   const heard = (rule) => all.find((sentence) => rule.test(sentence));
@@ -24,7 +24,7 @@ export function findKind({ text, whole, subject, declined, cancels, isEvent, has
   if (answers && heard(RULES.betterTerms)) return is("better-terms", heard(RULES.betterTerms));
   if (answers && (heard(RULES.newDate) || declined && hasDay)) return is("new-date", heard(RULES.newDate));
   if (answers && heard(RULES.askedWhy)) return is("asked-why", heard(RULES.askedWhy));
-  if (heard(RULES.cold) && !all.some((one) => RULES.applied.test(one) && !RULES.cold.test(one)) && !hasDay) return is("cold", heard(RULES.cold));
+  if (heard(RULES.cold) && !all.some((one) => RULES.applied.test(one) && !RULES.cold.test(one)) && !isCertain) return is("cold", heard(RULES.cold));
   return is("invitation");
 }
 

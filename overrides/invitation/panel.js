@@ -3,6 +3,7 @@
 import { announce, button } from "../generator/copy.js";
 import { fill } from "../twins/compose.js";
 import { FILLS_NOTHING } from "./choices.js";
+import { nowHere, painted } from "./clock.js";
 import { readPasted, readFile, UnreadableError } from "./files.js";
 import { makeFilling } from "./filling.js";
 import { element, makeLine, makeQuestion, sayDay } from "./findings.js";
@@ -16,16 +17,7 @@ const CALENDARS = ["google", "outlook", "apple"];
 const RED_FLAGS = "../when/red-flags/#when-it-may-not-be-a-real-job";
 // In ms. What is typed is read when it rests, what is pasted at once.
 const PAUSE = 400;
-const LATEST = 200;
 
-// Ends once the browser has shown what was pasted, or at the latest then, for a page in the background shows nothing.
-const painted = () => new Promise((resolve) => {
-  requestAnimationFrame(() => setTimeout(resolve));
-  setTimeout(resolve, LATEST);
-});
-
-const pad = (number) => String(number).padStart(2, "0");
-const nowHere = (date = new Date()) => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}T${pad(date.getHours())}:${pad(date.getMinutes())}`;
 const labelOf = (field) => (field.labels?.[0] ?? field).textContent.trim();
 
 // A browser compiles a pattern when it is first used: one by one, before a text is pasted, holds nothing up.

@@ -31,7 +31,7 @@ export function read(source, { now }) {
   const day = dayOf(mail, source.event, now.slice(0, 10));
   const kind = findKind({
     text: mail.body.join("\n"), whole: [mail.main, ...mail.letters].flatMap(({ lines }) => lines).join("\n"), subject: mail.main.subject, declined: candidate.declined, cancels: source.event?.cancels, isEvent: Boolean(source.event),
-    hasDay: day.options.length > 0,
+    hasDay: day.options.length > 0, isCertain: Boolean(day.value),
   });
   const scam = findScam([mail.main.subject, ...mail.main.lines].join("\n"));
   const found = kind.id === "other" ? {} : findAll({ ...mail, event: source.event, candidate, person, kind: kind.id, scam, day });
