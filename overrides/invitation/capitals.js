@@ -14,7 +14,6 @@ const SAID = [
 const raise = (words) => words.replace(/(^| )\p{L}/gu, (letter) => letter.toUpperCase());
 
 export function withCapitals(text) {
-  if (/\p{Lu}/u.test(text)) return text;
   return SAID.reduce((said, rule) => said.replace(rule, (all, ...more) => {
     const { name, company = "" } = more.at(-1);
     return all.replace(new RegExp(`\\b${name}(?= |$|\\p{P})`, "u"), raise(name)).replace(company, raise(company));

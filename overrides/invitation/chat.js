@@ -11,6 +11,8 @@ const BESIDE_TIME = /^(\p{Lu}.{1,50}?)\s+\d{1,2}:\d\d ?[AP]M$/u;
 const NETWORK_LINE = /^(?:view .{1,60}'s profile.*|attach .*|open .* keyboard|inmail|status is .*|\(?(?:he|she|they)\/\w+\)?(?: .*)?|·? ?\d(?:st|nd|rd)\+?(?: .*)?|yes, interested.*|maybe later.*|seen by.*|reply to conversation.*|mark as .*|sponsored|write a message.*|press enter.*)$/iu;
 const TODAY = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}(?:, \d{4})?)$/iu;
 const APP = /^(?:text message|imessage|sms|sms\/mms|today|message)(?: ?[·•|-]? ?.*)?$/iu;
+// When a further message came.
+const CAME = /^\p{L}{3,9},? (?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]m)?$/iu;
 const NUMBER = /^(?:from:? )?\+?\(?\d[\d ()-]{6,20}$/u;
 
 const letter = (how, name, sent, lines) => (
@@ -76,6 +78,6 @@ function readMessages(lines) {
   if (!number && !(today && APP.test(top[0])) || number && !top.some((line) => APP.test(line)) && top[0] !== number) return null;
   const day = today ?? top.slice(0, 4).find((line) => line !== number && !APP.test(line) && /\d{1,2}[:.]\d\d/u.test(line) && line.length < 40);
   const above = new Set([number, day, ...top.filter((line) => APP.test(line) && line.length < 30)]);
-  const one = letter("text", "", day ?? "", lines.filter((line) => !above.has(line.trim()) && !/^(?:delivered|seen|read.*)$/iu.test(line.trim())));
+  const one = letter("text", "", day ?? "", lines.filter((line) => !above.has(line.trim()) && !CAME.test(line.trim()) && !/^(?:delivered|seen|read.*)$/iu.test(line.trim())));
   return [{ ...one, number }];
 }

@@ -1,5 +1,5 @@
-// Makes of a file, or of pasted text, what read() takes. What reads calendars, mails, chats and HTML is fetched only for
-// these.
+// Makes of a file, or of pasted text, what read() takes. What reads calendars, mails, chats, HTML and what has no
+// capitals is fetched only for these.
 
 import { looksLikeHtml } from "./text.js";
 
@@ -44,9 +44,8 @@ export async function readPasted(text, { zone, bytes }) {
 }
 
 async function plain(source) {
-  if (!looksLikeHtml(source.text)) return source;
-  const { textOf } = await import("./html.js");
-  return { ...source, text: textOf(source.text) };
+  if (looksLikeHtml(source.text)) return { ...source, text: (await import("./html.js")).textOf(source.text) };
+  return /\p{Lu}/u.test(source.text) ? source : { ...source, text: (await import("./capitals.js")).withCapitals(source.text) };
 }
 
 async function calendarOf(text, zone) {

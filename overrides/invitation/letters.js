@@ -1,6 +1,5 @@
 // Takes a source apart into letters, and finds the one that invites.
 
-import { withCapitals } from "./capitals.js";
 import { nameIn, partsOf, shares } from "./names.js";
 import * as RULES from "./rules.js";
 import { isBanner, parts } from "./signature.js";
@@ -32,7 +31,7 @@ export function understand(source) {
 }
 
 function lettersOf({ text, letter, readChat }) {
-  const lines = linesOf(withCapitals(text)).filter((line) => !isBanner(line));
+  const lines = linesOf(text).filter((line) => !isBanner(line));
   const letters = readChat?.(lines, score, isTrade) ?? split(lines);
   if (!letters.length) letters.push(makeLetter("top"));
   return Object.assign(letters, { 0: { ...letters[0], ...letter } });

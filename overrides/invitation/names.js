@@ -67,9 +67,11 @@ export const untitled = (name) => takeTitles(name)[1];
 // Returns the lines of a signature that are names, from above: [{ name, at }].
 export function namesIn(signature, header = "") {
   return signature.flatMap((line, at) => {
-    if (at > 4 || /,$/u.test(line)) return [];
+    // "Europe/London" is a zone.
+    if (at > 4 || /,$|\p{Ll}\/\p{Lu}/u.test(line)) return [];
     if (RULES.orgWord.test(line.split(/[|,(@]|\s[–—-]\s/u)[0]) && !(RULES.orgWord.test(header) && shares(line, header))) return [];
-    const first = RULES.proxy.test(line) && !/^i\. ?a/iu.test(line) ? "" : line.split(/\s+[|·•–—@-]\s+|\s*[|·•]\s*|\t/u)[0];
+    // "(Farzana Qureshi)" below a seal.
+    const first = /^\(.*\)$/u.test(line) ? line.slice(1, -1) : RULES.proxy.test(line) && !/^i\. ?a/iu.test(line) ? "" : line.split(/\s+[|·•–—@-]\s+|\s*[|·•]\s*|\t/u)[0];
     // Of a name in two scripts the one that the letter is written in.
     const written = first.split(/\s{2,}|\s\/\s/u).map(nameIn).filter(Boolean);
     const name = first.length < 60 ? written.find((one) => /\p{Script=Latin}/u.test(one)) ?? written[0] : "";

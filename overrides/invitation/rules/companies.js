@@ -1,6 +1,6 @@
 // What a company is, and where it is named.
 
-import { asWord, LEGAL } from "./words.js";
+import { asWord, LEGAL, WEEKDAYS } from "./words.js";
 
 // An agency does not employ; the client does.
 export const agency = /(?:\b(?:my|our|a|this)|[^y] the)(?: esteemed)? client\b(?! services?| relations| success| account)|\bon behalf of (?:my|our|a) clients?\b|\btemp(?:orary)? (?:\+|&|and|\/) perm|\bemployment (?:agency|business)\b|\brecruitment (?:consultan|agency)|\bexclusively with\b|\bretained by\b|\b(?:i'm|we're|are|am) helping [^.\n]{2,40} (?:grow|hire|build|expand)\b|\bexecutive search\b|\bi(?:'ve| have) gone back to\b/iu;
@@ -13,7 +13,7 @@ export const department = /\b(?:team|directorate|procurement|department|dept|div
 // An address has a number and one of these.
 export const street = /\d.*\b(?:floor|room|suite|building|tower|street|st|road|rd|avenue|ave|lane|row|square|sq|close|crescent|parkway|pkwy|drive|dr|way|mews|wharf|straße|strasse|allee|weg|blvd|quay|yard|level|unit)\b|^(?:level|floor|suite|unit|room) \d|\b(?:straße|strasse|street|road|avenue)\b.*\d|^\d/iu;
 // Where a company is, behind its name.
-export const onStreet = / (?:(?:on|at|in) (?:\d|(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|nesday|rs|rsday|urday)?\b).*|on (?:\p{L}+ ){1,3}(?:st|street|rd|road|lane|ln|ave|avenue|sq|quay)\.?)$/iu;
+export const onStreet = new RegExp(` (?:(?:on|at|in) (?:\\d|(?:${WEEKDAYS})\\b).*|on (?:\\p{L}+ ){1,3}(?:st|street|rd|road|lane|ln|ave|avenue|sq|quay)\\.?)$`, "iu");
 // Not a company, though it stands where one does.
 export const notCompany = /^[^\p{L}]*$|^\p{L}{3,6}day,? \p{L}{0,9}\.? ?\d|^(?:\d+ |i|we|you|he|she|it|they|me|us|hr|ceo|cto|the (?:team|role|position|company|office|client|interview|following|above|panel|hiring|address|centre|center|civic offices)|interview\w*|invitation|teams|ms teams|microsoft(?: teams)?|zoom|google(?: meet| calendar)?|skype|webex|video|phone|telephone|online|onsite|remote|second|first|final|next|best|regards|kind|thanks|thank|cheers|dear|hi|hello|please|confirmed|your|our|my|this|that|mr|mrs|ms|dr|prof|part|stage|round|level|floor|room|suite|unit|building|head office|hq|a|an|no|yes|re|fw|fwd|inbox|date|time|where|when|who|what|details|careers|recruitment|human resources|talent acquisition|people|ref|id|job|offer|internal|external|reminder|new|updated?|email|e-mail|message|all)\b(?:[\s,.:]*$| (?:team|role|position|interview|stage|round|floor|room|street|road|dept|department|centre, room)\b)|\b(?:interview|phone screen|screening?|intro|regards|calendar|unsubscribe|copyright)\b|^(?:the \d+(?:st|nd|rd|th)|mr|mrs|ms|dr|prof)\b/iu;
 // A company that one applies to is no guess.
