@@ -43,6 +43,8 @@ function votesOfNamed(votes, sentence, { people, isAgency }) {
     // "Bernie from Little Otters", not "Lunch at The Ivy".
     const beside = nameIn(match[0].match(/^(?:, )?([\p{L}-]+) (?:from|at)\s+$/u)?.[1] ?? "");
     if (!name || beside && beside !== "Greetings" && !isSomeone(beside, people) || isPart || isPerson(name, rest, people) || isTitle(name)) continue;
+    // Whom an agency's recruiter works for is no employer.
+    if (isAgency && /^(?:this is|it'?s|i'?m|i am|my name)\b(?!.*working)/iu.test(match[0])) continue;
     const client = /client,?\s*$/iu.test(match[0]);
     const strong = client || RULES.namedSurely.test(match[0]);
     // "an opening at Pinegrove Analytics", "your interview with Oakhaven Senior Living".

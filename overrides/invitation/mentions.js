@@ -40,6 +40,8 @@ export function mentionsIn(text, context) {
 }
 
 function readNumeric({ groups: { first, separator, second, third } }, { from, order, weekday }) {
+  // "17.12." may be a chapter, "Thursday 17.12." is none.
+  if (separator === "." && !third && weekday < 0) return null;
   const year = third && Number(third.length === 2 ? `20${third}` : third);
   const [a, b] = [Number(first), Number(second)];
   if (first.length === 4) return isDay(a, b, Number(third)) ? certain(dayOf(a, b, Number(third))) : open([]);

@@ -20,8 +20,8 @@ export const theirClock = /\bthat(?:'s| is)\b.* for you\b/iu;
 export const nextWeekday = new RegExp(`\\b(?:next|following)\\s+(?:${WEEKDAYS})\\b(?! *(?:,|\\()? *(?:the )?\\d)`, "iu");
 // Days in numbers, and what stands before them, the lead.
 export const numericDay = /(?<lead>^|[^\d/.:-])(?<first>\d{1,4})(?<separator>[/.-])(?<second>\d{1,2})\k<separator>(?<third>\d{4}|\d\d)(?![\d/-])/u;
-// The same without a year; "24/7" and a time are none.
-export const dayAndMonth = /(?<lead>^|[^\d/.:,£$€-])(?!24\/7\b)(?<first>\d{1,2})(?<separator>\/)(?<second>\d{1,2})(?![\d/:%]|\.\d)/u;
+// The same without a year, also "17.12."; "24/7" and a time are none.
+export const dayAndMonth = /(?<lead>^|[^\d/.:,£$€-])(?!24\/7\b)(?<first>\d{1,2})(?<separator>\/|\.(?=\d{1,2}\.(?!\d)))(?<second>\d{1,2})(?![\d/:%]|\.\d)/u;
 // "3 December 2026", "Wednesday, 9th December, 2026", "30. November 2026".
 export const dayFirstName = new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\.? |-)(?:of )?(?<month>${MONTHS})\\b\\.?,?(?:[ -](?<year>20\\d\\d)\\b(?!:))?`, "iu");
 // "December 3, 2026", "Dec. 9th".
