@@ -28,7 +28,7 @@ export function unwrap(lines) {
   return lines.reduce((joined, line) => {
     const above = joined.at(-1) ?? "";
     const last = above.slice(above.lastIndexOf("\u000b") + 1);
-    const goesOn = /^\p{Ll}/u.test(line) || /^\(/u.test(line) && last.split(" ").length > 8 || /^[\p{L}\d]/u.test(line) && last.split(" ").length > 8 && !/[|:]/u.test(last + line);
+    const goesOn = /^\p{Ll}/u.test(line) || /^\(/u.test(line) && last.split(/ +/u).length > 8 || /^[\p{L}\d]/u.test(line) && last.split(/ +/u).length > 8 && !/[|:]/u.test(last + line);
     if (/@|^\w{1,8}[.:]? ?[+(\d]/u.test(line) && !/^\(/u.test(line)) return [...joined, line];
     if (last.length < 45 || last.length > 90 || /[.:;!?]$/u.test(last) || !goesOn) return [...joined, line];
     return [...joined.slice(0, -1), `${above}\u000b${line}`];
