@@ -16,9 +16,9 @@ import * as RULES from "./rules.js";
 import { parts } from "./signature.js";
 import { MOST } from "./text.js";
 
-// Kinds that speak of no interview to come.
 // What is said to be later is no day of an interview.
 const YEAR = 366;
+// Kinds that speak of no interview to come.
 const NO_DAY = ["offer", "rejection", "other", "cold", "asked-why"];
 
 // Takes { text }, or what calendar.js and mail.js make of a file; `now` is the reader's local time as "2026-12-03T18:40".
@@ -42,27 +42,34 @@ export function read(source, { now }) {
 
 // Returns { field: { value, words } or null } for each field.
 function findAll(mail) {
-  const { main, candidate, person, event, kind, scam, day } = mail;
+  const { main, candidate, person, kind, scam, day } = mail;
   const titles = titlesOf(person, mail);
   const isAgency = isByAgency(mail, titles);
-  // An address or a number that somebody after money gives is not the company's.
-  const address = scam ? null : findAddress(main, mail, candidate, person?.name, person?.line);
-  const number = scam ? null : findNumber(mail, main.number, candidate.numbers, person?.line);
+  const { address, number } = waysOf(mail);
+  const company = companyOf(mail, isAgency, domainOf(address?.value ?? main.from.address));
   const sender = RULES.noReply.test(main.from.address) ? "" : main.from.name;
-  const isReached = person || address || number || scam;
-  const named = day.value ? day.words : day.said ?? event?.words ?? (day.options.length === 1 || isInNumbers(day.words) ? day.words : "");
-  // Whoever only found a number writes for no company.
-  const company = /found your number/iu.test(main.lines.join(" ")) ? null : companyOf(mail, isAgency, domainOf(address?.value ?? main.from.address));
+  const to = () => findTo({ isAgency, titles, said: mail.body.join(" "), person, company: company?.value ?? "", sender });
   return {
-    recipient: addressed(person, candidate, main),
-    company,
+    recipient: addressed(person, candidate, main), company,
     role: withoutCompany(findRole({ subjects: mail.subjects, lines: allLines(mail), headings: headings(mail), candidate: candidate.name }), company),
     date: NO_DAY.includes(kind) ? null : day,
     sender: { value: candidate.name, words: main.to.name || mail.greeting },
-    address, number,
-    to: isReached && findTo({ isAgency, titles, said: mail.body.join(" "), person, company: company?.value ?? "", sender }),
-    stage: findStage({ kind, lines: mail.body, subjects: mail.subjects, day: named }),
+    address, number, to: person || address || number || scam ? to() : null,
+    stage: findStage({ kind, lines: mail.body, subjects: mail.subjects, day: wordsOf(mail) }),
   };
+}
+
+// Where to write and call. What somebody after money gives is not the company's.
+function waysOf(mail) {
+  const { main, candidate, person, scam } = mail;
+  if (scam) return {};
+  return { address: findAddress(main, mail, candidate, person?.name, person?.line), number: findNumber(mail, main.number, candidate.numbers, person?.line) };
+}
+
+// The words that say when the interview is, if they say one day, though it may not be sure which.
+function wordsOf({ day, event }) {
+  const isOne = day.options.length === 1 || isInNumbers(day.words);
+  return day.value ? day.words : day.said ?? event?.words ?? (isOne ? day.words : "");
 }
 
 // "Corrib Mutual Graduate Actuary": the company is no part of the title.
@@ -95,6 +102,8 @@ function allLines({ body, signature, forwarded, letters, event }) {
 const isOffice = ({ name, address }) => RULES.noReply.test(address) && RULES.orgWord.test(name);
 
 function companyOf(mail, isAgency, domain) {
+  // Whoever only found a number writes for no company.
+  if (/found your number/iu.test(mail.main.lines.join(" "))) return null;
   const { main, candidate, person, foot, closed, forwarded, kind } = mail;
   const people = [candidate.name, candidate.called, person?.name, isOffice(main.from) ? "" : main.from.name, main.to.name].map((name) => nameIn(name ?? "")).filter(Boolean);
   const own = findCompany({
