@@ -3,9 +3,11 @@
 import ICAL from "ical.js";
 import { dayOf } from "./days.js";
 import { nobody } from "./headers.js";
-import { looksLikeHtml, textOf } from "./text.js";
+import { textOf } from "./html.js";
+import { looksLikeHtml } from "./text.js";
 
 const MOST = 200_000;
+const TOOL = /^(?:no-?reply|notifications?|bookings?)\b/iu;
 const WINDOWS = /^(?:"|')?([\w ./+-]+?)(?:"|')?$/u;
 
 // Returns { text, letter, event }; throws where the file has no event.
@@ -14,8 +16,10 @@ export function readCalendar(text, zone) {
   const event = calendar.getFirstSubcomponent("vevent");
   const value = (name) => String(event.getFirstPropertyValue(name) ?? "");
   const organizer = personOf(event.getFirstProperty("organizer"));
-  const attendees = event.getAllProperties("attendee").map((property) => ({ ...personOf(property), kind: property.getParameter("cutype") ?? "" }));
-  const guest = attendees.find((one) => !/room|resource|group/iu.test(one.kind) && isElsewhere(one, organizer)) ?? nobody();
+  const attendees = event.getAllProperties("attendee").map((property) => ({ ...personOf(property), kind: property.getParameter("cutype") ?? "", answer: property.getParameter("partstat") ?? "" }));
+  const guests = attendees.filter((one) => !/room|resource|group/iu.test(one.kind) && isElsewhere(one, organizer));
+  // Of two whom a tool has brought together, whoever has not answered yet is the candidate.
+  const guest = (TOOL.test(organizer.address) && guests.find(({ answer }) => !/accepted/iu.test(answer))) || (guests[0] ?? nobody());
   // Below such a line stands what the calendar adds: how to join, whom to dial.
   const description = value("description").split(/^(?:-::~|_{20,}|-{20,})/mu)[0];
   const letter = { from: organizer, to: guest, subject: value("summary"), sent: "", how: "event", day: stampOf(event), known: attendees };

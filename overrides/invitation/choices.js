@@ -1,31 +1,36 @@
 // Says which choices of the form an invitation makes sure: whom to tell, how far things are, how soon it is, and how.
 
 import { addDays } from "./days.js";
-import { RULES } from "./rules.js";
+import { shares, untitled } from "./names.js";
+import * as RULES from "./rules.js";
 
 // The purposes that answer another mail of theirs. What is missing here leaves the reader's own purpose alone.
 const PURPOSES = { cold: "not-interested", "asked-why": "asked-why", "new-date": "new-date", "better-terms": "better-terms" };
 // What fills nothing: there is no interview to decline.
 export const FILLS_NOTHING = ["offer", "rejection", "other"];
+// Kinds with which it means nothing how far things are, and those with which only a first talk does.
+const NO_STAGE = [...FILLS_NOTHING, "cancelled", "cold"];
+const ANSWERS = ["asked-why", "better-terms"];
 const CHANNELS = { mail: "email", text: "text", chat: "chat" };
 
-export function findTo({ isAgency, titles, said, kind, sender }) {
+export function findTo({ isAgency, titles, said, person, company, sender }) {
   if (isAgency) return { value: "recruiter", words: titles };
   if (RULES.coordinates.test(titles)) return { value: "coordinator", words: titles };
-  if (RULES.hires.test(titles)) return { value: "hiring-manager", words: titles };
+  if (person && RULES.hires.test(titles)) return { value: "hiring-manager", words: titles };
   const [own] = said.match(RULES.hiresSaid) ?? [];
   if (own) return { value: "hiring-manager", words: own };
-  // Whoever has another job than arranging interviews is looking for a colleague.
-  if (RULES.job.test(titles)) return { value: "hiring-manager", words: titles };
+  // Whoever has another job than arranging interviews is looking for a colleague, and so does whose firm it is.
+  const isOwner = person && company && shares(company, untitled(person.name).split(" ").slice(1).join(" "));
+  if (isOwner) return { value: "hiring-manager", words: person.words };
+  if (person && RULES.job.test(titles)) return { value: "hiring-manager", words: titles };
   return RULES.coordinates.test(sender) ? { value: "coordinator", words: sender } : null;
 }
 
 export function findStage({ kind, lines, subjects, day }) {
+  if (NO_STAGE.includes(kind)) return null;
   const met = [...subjects, ...lines].find((line) => RULES.met.test(line));
-  if (kind === "cold" || kind === "other") return null;
-  if (kind === "rejection") return { value: "applied", words: "" };
-  if (kind === "offer" || met) return { value: "met", words: met ?? "" };
-  if (["asked-why", "new-date", "better-terms"].includes(kind)) return { value: "invited", words: "" };
+  if (met) return { value: "met", words: met };
+  if (ANSWERS.includes(kind)) return null;
   return day ? { value: "scheduled", words: day } : { value: "invited", words: "" };
 }
 

@@ -1,24 +1,24 @@
 // Knows a name of a company from that of a person, a job or a mail service.
 
 import { nameIn, partsOf } from "./names.js";
-import { RULES } from "./rules.js";
+import * as RULES from "./rules.js";
 
 const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\p{N}'+&-]*(?:\\.(?=[\\p{L}\\d])[\\p{L}\\p{N}]*)*|\\p{Ll}\\p{Lu}\\p{L}+|&)";
 // A name at the beginning of a text.
-export const NAME = new RegExp(`^(?:[Tt]he )?${WORD}(?:(?: (?:&|(?:and|of)(?: the)?|for|at|on|de|la|du|und|y))? ${WORD}|,? (?:Inc|Ltd|LLC|LLP|Limited|GmbH)(?![\\p{L}])){0,6}`, "u");
+export const NAME = new RegExp(`^(?:[Tt]he )?${WORD}(?:(?: (?:&|(?:and|of)(?: the)?|for|at|on|de|la|du|und|y))? (?!I\\b)${WORD}|,? (?:Inc|Ltd|LLC|LLP|Limited|GmbH)(?![\\p{L}])){0,6}`, "u");
 export const LEGAL_NAME = new RegExp(`(?:${WORD} ){1,4}(?:Ltd|LLP|LLC|Inc|plc|PLC|GmbH)(?!\\p{L})`, "u");
 const FREE = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|proton|protonmail|zoho|mail|example)$/u;
 
 // Returns a company as it is said in a sentence: without legal form, brackets, numbers.
 export function companyIn(text) {
   let name = text.replace(/\s*[([{／].*$/u, "").replace(/\s+(?:ABN|ACN|VAT|AFSL)\b.*$/u, "").replace(/["*_]/gu, "").trim();
-  name = name.replace(/ (?:HR|Recruitment Team)$/u, "").replace(/^(?:hr|human resources|recruitment|recruiting|talent|people|careers) (?:of|at) /iu, "").replace(/[\s,.!?;:–-]+$/u, "").replace(/'s$/u, "");
+  name = name.replace(/ (?:HR|HQ|Head Office|Headquarters|Recruitment Team|Careers)$/u, "").replace(/^(?:hr|human resources|recruitment|recruiting|talent|people|careers) (?:of|at) /iu, "").replace(/[\s,.!?;:–-]+$/u, "").replace(/'s$/u, "");
   // "Mudd, Farthing & Co. Ltd": the "Co." is said.
   if (!/\bgmbh\b/iu.test(name)) name = name.replace(/(& co)\b\.?,? .*$/iu, "$1");
   if (!/&\s*co\.?$/iu.test(name)) for (let shorter = name.replace(RULES.legalForm, ""); shorter !== name && shorter.length > 2; shorter = name.replace(RULES.legalForm, "")) name = shorter;
   name = name.replace(RULES.onStreet, "").replace(/(?:,? (?:&|and|of|the|for|at|on|de|und))+\.?$/iu, "").replace(/[\s,;:–-]+$/u, "");
   if (name.length > 4 && name === name.toUpperCase() && /\s/u.test(name)) name = name.split(" ").map((word) => (word.length > 2 ? word[0] + word.slice(1).toLowerCase() : word)).join(" ");
-  const sound = name.length > 1 && name.length < 60 && /\p{Lu}|\d/u.test(name) && !RULES.notCompany.test(name) && !/@|https?:|www\.|\d{3,}|,.*,/u.test(name);
+  const sound = name.length > 1 && name.length < 60 && /\p{Lu}|\d/u.test(name) && !RULES.notCompany.test(name) && (/[^\p{L}]/u.test(name) || !RULES.orgWord.test(name)) && !/@|https?:|www\.|\d{3,}|^\d+[.:]|,.*,/u.test(name);
   return sound ? name : "";
 }
 
@@ -32,7 +32,8 @@ export function isDomainOf(domain, name) {
   const words = keyOf(name).split(" ").map((word) => word.replace(/[^a-z\d]/gu, "")).filter(Boolean);
   const joined = words.filter((word) => word !== "and").join("");
   const label = domain.replace(/[^a-z\d]/gu, "");
-  return joined.length > 2 && (label === joined || label.length > 3 && joined.startsWith(label) || joined.length > 4 && label.startsWith(joined) || words.some((word) => word.length > 4 && label.includes(word)));
+  const initials = words.length > 2 && words.map((word) => word[0]).join("") === label;
+  return initials || joined.length > 2 && (label === joined || label.length > 3 && joined.startsWith(label) || joined.length > 4 && label.startsWith(joined) || words.some((word) => word.length > 4 && label.includes(word)));
 }
 
 // Returns the part of an address by which its company may be known; "" for services that anyone uses.

@@ -3,7 +3,7 @@
 import { companyIn, hasOrgWord, isDomainOf, isPerson, isSomeone, isTitle, keyOf, LEGAL_NAME, NAME } from "./company-name.js";
 import { nameIn } from "./names.js";
 import { subjectSegments, titleIn } from "./role.js";
-import { RULES } from "./rules.js";
+import * as RULES from "./rules.js";
 import { makeVotes } from "./votes.js";
 
 const ENOUGH = 2;
@@ -12,8 +12,9 @@ export function findCompany(mail) {
   const votes = makeVotes(keyOf);
   const { isAgency, domain, people } = mail;
   votesOfSentences(votes, mail);
-  for (const subject of mail.subjects) votesOfSubject(votes, subject, people);
+  for (const subject of mail.subjects) votesOfSubject(votes, subject, mail);
   if (!isAgency) votesOfSignature(votes, mail);
+  if (!isAgency && domain.length > 3) votesOfDomain(votes, mail);
   const counted = votes.count().filter(({ value }) => !mail.vetoed.some((other) => votes.agree({ key: keyOf(value) }, { key: keyOf(other) })) && !(isAgency && (domain && isDomainOf(domain, value) || RULES.agencyName.test(value.replace(RULES.legalForm, "")))));
   // What stands in the subject and, shorter, in a sentence: "I've gone back to Brambledown".
   const mentioned = ({ place, value }) => place === "subject" && value.split(" ")[0].length > 4 && mail.lines.some((line) => line.includes(value.split(" ")[0]));
@@ -38,8 +39,12 @@ function votesOfNamed(votes, sentence, { people, isAgency }) {
     const rest = sentence.slice(match.index + match[0].length);
     const [name] = rest.match(NAME) ?? [];
     // "Head of Talent": a department.
-    const isPart = /\b(?:manager|director|lead|head|partner|officer) of\s+$/iu.test(match[0]) && !hasOrgWord(name);
-    if (!name || isPart || isPerson(name, rest, people) || isTitle(name)) continue;
+    const isPart = /\b(?:manager|director|lead|head|partner|officer) of\s+$/iu.test(match[0]) && (!hasOrgWord(name) || / at /u.test(name));
+    // "Bernie from Little Otters", not "Lunch at The Ivy".
+    const beside = nameIn(match[0].match(/^(?:, )?([\p{L}-]+) (?:from|at)\s+$/u)?.[1] ?? "");
+    if (!name || beside && beside !== "Greetings" && !isSomeone(beside, people) || isPart || isPerson(name, rest, people) || isTitle(name)) continue;
+    // Whom an agency's recruiter works for is no employer.
+    if (isAgency && /^(?:this is|it'?s|i'?m|i am|my name)\b(?!.*working)/iu.test(match[0])) continue;
     const client = /client,?\s*$/iu.test(match[0]);
     const strong = client || RULES.namedSurely.test(match[0]);
     // "an opening at Pinegrove Analytics", "your interview with Oakhaven Senior Living".
@@ -49,11 +54,19 @@ function votesOfNamed(votes, sentence, { people, isAgency }) {
   }
 }
 
-// "General Worker at Umbani Platinum Mine".
+// "General Worker at Umbani Platinum Mine", "Quality Technician with Glenmuir Dairies".
 function votesBehindTitle(votes, sentence, people) {
-  for (const { index, 0: at } of sentence.matchAll(/ at (?=\p{Lu})/gu)) {
+  for (const { index, 0: at } of sentence.matchAll(/ (?:at|with) (?=\p{Lu})/gu)) {
     const [name] = sentence.slice(index + at.length).match(NAME) ?? [];
     if (name && isTitle(sentence.slice(0, index)) && !isSomeone(name, people)) votes.add(name, 2, sentence, "sentence");
+  }
+}
+
+// A word with a capital that is what stands behind the @, too.
+function votesOfDomain(votes, { lines, subjects, domain, people }) {
+  for (const line of [...subjects, ...lines]) {
+    const word = line.match(/\p{Lu}[\p{L}\p{N}]+/gu)?.find((one) => one.toLowerCase() === domain);
+    if (word && !isSomeone(word, people)) votes.add(word, 1, line, "domain");
   }
 }
 
@@ -75,16 +88,16 @@ function votesOfSentences(votes, mail) {
     const labelled = label?.match(NAME)?.[0];
     if (labelled && !isSomeone(labelled, people) && !isTitle(labelled)) votes.add(labelled, 3, sentence, "label");
     const [, venue] = sentence.match(RULES.venue) ?? [];
-    const place = venue?.match(NAME)?.[0].replace(/\s(?:HQ|Head Office|Offices?)\b.*$/u, "");
+    const place = venue?.match(NAME)?.[0].replace(/\sOffices?\b.*$/u, "");
     if (place && (hasOrgWord(place) || domain && isDomainOf(domain, place))) votes.add(place, 1.25, sentence, "venue");
     for (const [, bracket] of sentence.matchAll(/\(([^()]{4,50})\)/gu)) if (hasOrgWord(bracket) && !isTitle(bracket) && !isTitle(sentence.split(`(${bracket}`)[0])) votes.add(bracket, RULES.legalForm.test(bracket) ? 2 : 1.5, sentence, "bracket");
   }
 }
 
-function votesOfSubject(votes, subject, people) {
+function votesOfSubject(votes, subject, { people, domain }) {
   for (const between of subject.match(/\bbetween (.+) and (.+)$/u)?.slice(1) ?? []) if (!isSomeone(between, people)) votes.add(between, 2, subject, "subject");
   for (const segment of subjectSegments(subject)) {
-    const person = nameIn(segment);
+    const person = nameIn(segment) && !(domain && isDomainOf(domain, segment));
     if (isTitle(segment) || titleIn(segment) && !hasOrgWord(segment) || isSomeone(segment, people)) continue;
     const [name] = segment.match(NAME) ?? [];
     if (name && name.length > segment.length * 0.7) votes.add(segment, person && !hasOrgWord(segment) ? 0.75 : 1.25, subject, "subject");
@@ -108,7 +121,8 @@ function votesOfSignature(votes, { lines, signature, from, people, foot, closed,
     const sure = RULES.legalForm.test(piece) ? 2.5 : hasOrgWord(piece) || below ? 2 : titled ? 1.25 : /\s/u.test(piece) ? 1.5 : 1;
     votes.add(piece, closed || n ? sure : 1, line, "signature");
   }
-  for (const line of head) {
+  // "GRAND MERIDIAN HOTEL, LONDON": the place is not said.
+  for (const line of head.map((one) => (hasOrgWord(one.split(", ")[0]) ? one.split(", ")[0] : one))) {
     const name = companyIn(line);
     if (name && line.split(" ").length < 9 && !titleIn(line) && !RULES.department.test(line) && !RULES.street.test(line) && (hasOrgWord(line.replace(/[()]/gu, " ").trim()) || hasOrgWord(name) || name === name.toUpperCase() && /\s/u.test(name) || domain && isDomainOf(domain, name))) votes.add(name, 2, line, "letterhead");
   }
@@ -118,6 +132,7 @@ function votesOfSignature(votes, { lines, signature, from, people, foot, closed,
   }
   for (const piece of from.split(/\s+[–|-]\s+|,\s/u)) {
     const sender = piece.replace(RULES.mailbox, "").replace(/^[\s,–-]+|[\s,–-]+$/gu, "");
-    if (sender && !RULES.job.test(sender.split(" ")[0]) && !nameIn(piece) && !isSomeone(sender, people) && sender.split(" ").length < 7) votes.add(sender, hasOrgWord(sender) ? 2 : 1.5, from, "sender");
+    // "Jobboard.com": who passes on what others write.
+    if (sender && !/\.(?:com?|net|org)\b/u.test(sender) && !RULES.job.test(sender.split(" ")[0]) && !nameIn(piece) && !isSomeone(sender, people) && sender.split(" ").length < 7) votes.add(sender, hasOrgWord(sender) ? 2 : 1.5, from, "sender");
   }
 }

@@ -1,11 +1,15 @@
 // Finds the address and the number under which the writer can be told.
 
-import { dialled } from "../generator/numbers.js";
 import { isAddressOf, shares } from "./names.js";
-import { RULES } from "./rules.js";
+import * as RULES from "./rules.js";
 
 const ADDRESSES = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const DIGITS = { least: 7, most: 15 };
+
+// Returns the digits of a number, without the zero that is dialled at home only.
+const digitsOf = (number) => number.replace(/\(0\)|\D/gu, "");
+// Numbers are one if they end alike, for one may be written for callers from abroad.
+const isOneOf = (number, others) => others.some((other) => digitsOf(other).slice(-9) === digitsOf(number).slice(-9));
 
 export const addressesIn = (text) => Array.from(text.matchAll(ADDRESSES), ([address]) => address.toLowerCase().replace(/^'+|[.'-]+$/g, ""));
 
@@ -28,6 +32,8 @@ export function findAddress(letter, { body, signature }, candidate, person, name
   if (heads.length) return { value: heads[0], words: `${letter.from.name} <${heads[0]}>`.trim() };
   const all = new Set(found.map(({ value }) => value));
   const inSignature = found.find(({ words }) => signature.includes(words));
+  const answers = new Set(found.filter(({ words }) => /\b(?:confirm|reply|rsvp|attendance|availability)\b/iu.test(words)).map(({ value }) => value));
+  if (!inSignature && answers.size === 1) return found.find(({ value }) => answers.has(value));
   return inSignature ?? (all.size === 1 ? found[0] : null);
 }
 
@@ -37,7 +43,7 @@ function numbersIn(line) {
   for (let rest = line, match = rest.match(RULES.phone); match; match = rest.match(RULES.phone)) {
     const before = line.slice(0, line.length - rest.length + match.index);
     const value = trim(match[0]);
-    const digits = dialled(value).replace(/\D/g, "").length;
+    const digits = digitsOf(value).length;
     if (digits >= DIGITS.least && digits <= DIGITS.most && !/(?:[\p{L}\d/@=&?-]|,,)$/u.test(before) && !RULES.tollFree.test(value)) found.push({ value, before, direct: /\b(?:direct|mobile|mob|cell|ddi|m|d)\b[^,|]*$/iu.test(before) });
     rest = rest.slice(match.index + match[0].length);
   }
@@ -50,16 +56,16 @@ const trim = (number) => number.replace(/\s*\/.*$/u, "").replace(/^\((?=\+)/u, "
 function isTheirs({ value, before }, line) {
   const label = before.split(/[|·•,;]|\s{2,}/u).at(-1);
   const known = /\b(?:tel|telephone|phone|mobile|mob|cell|direct|ddi|call me|text me|ring me|call us)\b/iu.test(label);
-  return !RULES.notTheirs.test(label) && (known || !RULES.notTheirs.test(before)) && !/^\d{4}-\d\d-\d\d/u.test(value) && !/#/u.test(line.slice(before.length + value.length, before.length + value.length + 16));
+  return !RULES.notTheirs.test(label) && (known || !RULES.notTheirs.test(before)) && !/^(?:\d{4}-\d\d-\d\d|\d\d?[./-]\d\d?[./-]\d{4})/u.test(value) && !/#/u.test(line.slice(before.length + value.length, before.length + value.length + 16));
 }
 
 // Returns { value, words } of the number in the signature, else the one that the letter says to call; null if none is sure.
 export function findNumber({ body, signature }, given, own, named) {
-  const usable = (line) => numbersIn(line).filter((one) => isTheirs(one, line) && !own.includes(dialled(one.value))).map((one) => ({ ...one, words: line }));
+  const usable = (line) => numbersIn(line).filter((one) => isTheirs(one, line) && !isOneOf(one.value, own)).map((one) => ({ ...one, words: line }));
   if (given) return { value: given, words: given };
   const signed = named ? usable(named) : signature.flatMap(usable);
   const asked = body.filter((line) => /\b(?:call|ring|text|phone|telephon\w+|ask for|contact|reach|questions|talk|bell|whatsapp|tel|mobile|on)\b/iu.test(line)).flatMap(usable);
-  const written = body.filter((line) => /^(?:tel|phone|mobile|call)\b/iu.test(line) || /\btel\b/iu.test(line)).flatMap(usable);
+  const written = body.filter((line) => /^(?:tel|phone|mob|mobile|cell|call)\b/iu.test(line) || /\btel\b/iu.test(line)).flatMap(usable);
   const [first] = [signed.filter(({ direct }) => direct), signed, asked, written].find((numbers) => numbers.length) ?? [];
   return first ? { value: first.value, words: first.words } : null;
 }

@@ -1,10 +1,17 @@
-// Makes of a file, or of pasted text, what read() takes. The readers of calendars and mails are fetched only for these.
+// Makes of a file, or of pasted text, what read() takes. What reads calendars, mails, chats, HTML and what has no
+// capitals is fetched only for these.
+
+import { looksLikeHtml } from "./text.js";
 
 const MOST_BYTES = 2_000_000;
 
 export class UnreadableError extends Error {}
 
 const isCalendar = (text) => /^\s*BEGIN:VCALENDAR/iu.test(text);
+// A date, a time and a name before what was said, the time beside a name, or a number or the name of an app at the top.
+const SAID = /^\u200e?\[?\d{1,4}[./:-]\d{1,2}[^\n]{0,45}: |\d:\d\d ?[ap]m$/imu;
+const TOP = /^\s*(?:text message|imessage|sms|today|message|(?:from:? )?\+?\(?\d[\d ()-]{6,20}$)/imu;
+const looksLikeChat = (text) => SAID.test(text) || TOP.test(text.slice(0, 200));
 const isMail = (text) => /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){2,}/u.test(text) && /^(?:mime-version|message-id|received|content-type|return-path|delivered-to)\s*:/imu.test(text.slice(0, 20_000));
 const isBinary = (text) => /\0/u.test(text.slice(0, 4000)) || (text.slice(0, 4000).match(/\ufffd|[\x01-\x08\x0e-\x1a]/gu)?.length ?? 0) > 40;
 
@@ -28,12 +35,17 @@ export async function readFile(bytes, { zone }) {
 // Pasted text may be a calendar or a mail with all its headers, too.
 export async function readPasted(text, { zone, bytes }) {
   if (isCalendar(text)) return calendarOf(text, zone);
-  if (!isMail(text)) return { text };
+  if (!isMail(text)) return plain(looksLikeChat(text) ? { text, ...(await import("./chat.js")) } : { text });
   const { readMail } = await import("./mail.js");
   const { calendar, ...mail } = await readMail(bytes ?? new TextEncoder().encode(text));
-  if (!calendar) return mail;
+  if (!calendar) return plain(mail);
   const { event } = await calendarOf(calendar, zone).catch(() => ({}));
-  return { ...mail, event };
+  return plain({ ...mail, event });
+}
+
+async function plain(source) {
+  if (looksLikeHtml(source.text)) return { ...source, text: (await import("./html.js")).textOf(source.text) };
+  return /\p{Lu}/u.test(source.text) ? source : { ...source, text: (await import("./capitals.js")).withCapitals(source.text) };
 }
 
 async function calendarOf(text, zone) {

@@ -2,7 +2,7 @@
 
 import { addDays, coming, dayOf, isDay, monthIn, weekdayIn, weekdayOf } from "./days.js";
 import { mentionsIn } from "./mentions.js";
-import { RULES } from "./rules.js";
+import * as RULES from "./rules.js";
 
 const MOST_LINES = 400;
 const NUMERIC = [RULES.numericDay, RULES.dayAndMonth];
@@ -49,8 +49,8 @@ export function findDay(lines, context) {
   const kept = lines.slice(0, MOST_LINES).flatMap((line, n) => mentionsOf(line, lines[n - 1] ?? "", context));
   const wrong = kept.find(({ contradicts }) => contradicts);
   if (wrong) return { ...none(), said: wrong.line };
-  const labelled = kept.filter((mention) => mention.labelled && mention.options.length);
-  const all = labelled.length ? labelled : kept;
+  const [theirs, labelled] = ["theirs", "labelled"].map((as) => kept.filter((mention) => mention[as] && mention.options.length));
+  const all = [theirs, labelled].find((some) => some.length) ?? kept;
   const days = [...new Set(all.map(({ day }) => day).filter(Boolean))];
   const vague = all.filter(({ day, options, spoken }) => !day && options.length && !(spoken && options.some((option) => days.includes(option))));
   if (days.length === 1 && !vague.length) return { value: days[0], words: all.find(({ day }) => day).line, near: all.find(({ day }) => day).text.trim(), options: [days[0]] };
@@ -67,21 +67,23 @@ function mentionsOf(line, above, context) {
   // When a message came stands alone above it in a chat.
   if (/^\p{L}{3,9},? \d{1,2}[:.]\d\d$/u.test(line)) return [];
   const mentions = mentionsIn(line, context);
-  if (RULES.elsewhere.test(line) || /^\W*[\p{L} ]{3,30}$/u.test(above) && RULES.deadline.test(above)) return [];
+  const theirs = RULES.theirClock.test(line);
+  if (!theirs && RULES.elsewhere.test(line) || /^\W*[\p{L} ]{3,30}$/u.test(above) && RULES.deadline.test(above)) return [];
   const labelled = RULES.dayLabel.test(line) || /^[^.]{2,30}$/u.test(above) && RULES.dayLabel.test(`${above}:`);
   return mentions
-    .map((mention, n) => ({ ...mention, line, labelled, before: line.slice(0, mention.at), after: line.slice(mention.at + mention.text.length), prior: mentions[n - 1] }))
+    .map((mention, n) => ({ ...mention, line, labelled, theirs, before: line.slice(0, mention.at), after: line.slice(mention.at + mention.text.length), prior: mentions[n - 1] }))
     .filter((mention) => isMeant(mention, context));
 }
 
 function isMeant({ before, after, day, options, prior, line, spoken }, { from, last }) {
   const sentence = before.split(/[!?;]\s|\.\s+(?=\p{Lu})/u).at(-1).replace(/\binterview (?:and|&|\+) \w+/iu, "interview");
   if (RULES.deadline.test(sentence) || RULES.past.test(sentence) || ASKS.test(sentence) || LATEST.test(after)) return false;
-  if (spoken && (RULES.bygone.test(sentence) || /\b(?:an?|every|each|our|any)\s+$/iu.test(sentence))) return false;
+  if (spoken && (/^(?:'s| is) (?:no good|out|off|full|gone)\b/iu.test(after) || RULES.bygone.test(sentence) || /\b(?:an?|every|each|our|any)\s+$/iu.test(sentence))) return false;
   // The second day of "from Monday to Thursday" is meant where something is moved, else neither is.
   const moved = RULES.moved.test(line);
   if (prior && /\b(?:to|until|through|till|[-–])\s*(?:the )?$/iu.test(sentence) && !moved && RULES.deadline.test(line.slice(0, prior.at))) return false;
   if (moved && /^[^.]{0,30}\b(?:to|until)\b/iu.test(after) && /\bfrom (?:the )?$/iu.test(sentence)) return false;
+  if (moved && /^[^.]{0,40}\b(?:(?:moved|postponed|re-?scheduled|changed|pushed|shifted|brought|put)\b[^.]{0,12}\b(?:to|until)|(?:is|will) now)\b/iu.test(after)) return false;
   const isAhead = (option) => option >= from && option <= last;
   return day ? isAhead(day) : !options.length || options.some(isAhead);
 }

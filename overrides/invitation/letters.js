@@ -1,11 +1,10 @@
 // Takes a source apart into letters, and finds the one that invites.
 
-import { readChat } from "./chat.js";
-import { partsOf, shares } from "./names.js";
-import { RULES } from "./rules.js";
+import { nameIn, partsOf, shares } from "./names.js";
+import * as RULES from "./rules.js";
 import { isBanner, parts } from "./signature.js";
 import { makeLetter, split } from "./split.js";
-import { linesOf, looksLikeHtml, textOf } from "./text.js";
+import { linesOf } from "./text.js";
 
 const FEW_WORDS = 14;
 const count = (text, rule) => text.match(new RegExp(rule.source, "giu"))?.length ?? 0;
@@ -15,6 +14,9 @@ export const isCandidate = (lines) => score(lines) > 0;
 // Whether a letter is the candidate's own.
 export const isOwn = ({ lines, isOwn: known }) => Boolean(known) || isCandidate(lines);
 export const isSame = (a, b) => Boolean(a.address && a.address === b.address || a.name && b.name && shares(a.name, b.name) && partsOf(a.name).length > 1);
+
+// Whether words behind a name say what somebody does, as a phone book may.
+const isTrade = (words) => RULES.orgWord.test(words) || RULES.department.test(words);
 
 // Returns { main, letters, forwarded, subjects, greeting, body, signature, foot, closed }, the last five of the main letter.
 export function understand(source) {
@@ -28,9 +30,9 @@ export function understand(source) {
   };
 }
 
-function lettersOf({ text, letter }) {
-  const lines = linesOf(looksLikeHtml(text) ? textOf(text) : text).filter((line) => !isBanner(line));
-  const letters = (letter ? null : readChat(lines, score)) ?? split(lines);
+function lettersOf({ text, letter, readChat }) {
+  const lines = linesOf(text).filter((line) => !isBanner(line));
+  const letters = readChat?.(lines, score, isTrade) ?? split(lines);
   if (!letters.length) letters.push(makeLetter("top"));
   return Object.assign(letters, { 0: { ...letters[0], ...letter } });
 }
@@ -39,13 +41,28 @@ function lettersOf({ text, letter }) {
 function choose(letters) {
   const [top, second] = letters;
   const words = top.lines.join(" ").split(/\s+/u).filter(Boolean).length;
-  const passesOn = second?.how === "forwarded" && (isSame(top.from, top.to) || words <= FEW_WORDS);
+  const passesOn = second?.how === "forwarded" && (isSame(top.from, top.to) || !isAnswered(second, top) && (words <= FEW_WORDS || greetsReader(second, top)));
   if (top.how === "chat") return top;
   // A heading that was copied with the mail below it.
   if (second?.from.address && !top.from.name && !top.from.address && words < 5) return choose(letters.slice(1));
   if (second && !passesOn && answersInviter(top, second)) top.isOwn = true;
   const theirs = letters.slice(passesOn ? 1 : 0).filter((letter) => !isOwn(letter));
   return theirs[0] ?? (passesOn ? second : top);
+}
+
+// Whom a letter greets.
+const greetedIn = ({ lines }) => lines.flatMap((line) => nameIn(line.match(RULES.greeting)?.[1].split(",")[0] ?? "") || []);
+
+// Whether a letter that is passed on was written to whom it is passed on to.
+function greetsReader(letter, { to, lines }) {
+  const greeted = greetedIn(letter);
+  return to.name ? greeted.some((name) => shares(name, to.name)) : greeted.length > 0 && !count(lines.join(" "), RULES.inviter);
+}
+
+// Whether it was written to whoever passes it on, who signs above: an agency, and no friend.
+function isAnswered(letter, { lines }) {
+  const signed = lines.filter((line) => line.trim() && !RULES.greeting.test(line)).slice(-2).join(" ").split(/[,.!?]/u);
+  return greetedIn(letter).slice(0, 1).some((name) => signed.some((one) => shares(one, name)));
 }
 
 // Whether a letter only answers one that invites: it has none of an inviter's words, and greets whoever wrote that one.

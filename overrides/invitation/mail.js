@@ -2,7 +2,8 @@
 
 import PostalMime from "postal-mime";
 import { nobody } from "./headers.js";
-import { MOST, textOf } from "./text.js";
+import { textOf } from "./html.js";
+import { MOST } from "./text.js";
 
 // Texts come before attachments, so the beginning is enough.
 const MOST_BYTES = 1_000_000;

@@ -2,7 +2,7 @@
 // `options` are the days that may be meant.
 
 import { addDays, coming, dayOf, isDay, monthIn, weekdayIn, weekdayOf } from "./days.js";
-import { RULES } from "./rules.js";
+import * as RULES from "./rules.js";
 
 // More of a form in one line are slots, whichever is meant.
 const MOST_MENTIONS = 8;
@@ -16,8 +16,8 @@ const open = (options) => ({ day: "", options });
 
 // The forms in which a day is written, each with what reads it, in the order in which they are looked for.
 const FORMS = [
-  ["numericDay", readNumeric], ["dayAndMonth", readNumeric], ["twoDays", readTwo], ["monthTwoDays", readTwo], ["dayFirstName", readNamed], ["monthFirstName", readNamed],
-  ["dayOfMonth", readDayOfMonth], ["nextWeekday", readNext], ["spokenDay", readSpoken],
+  [RULES.numericDay, readNumeric], [RULES.dayAndMonth, readNumeric], [RULES.twoDays, readTwo], [RULES.monthTwoDays, readTwo], [RULES.dayFirstName, readNamed], [RULES.monthFirstName, readNamed],
+  [RULES.dayOfMonth, readDayOfMonth], [RULES.nextWeekday, readNext], [RULES.spokenDay, readSpoken],
 ];
 
 // `from` is the day on which it was written, `sure` whether that is known, `order` "dmy", "mdy" or "" where it is open.
@@ -25,7 +25,7 @@ export function mentionsIn(text, context) {
   let rest = text;
   const found = [];
   for (const [form, read] of FORMS) {
-    for (let match = rest.match(RULES[form]), n = 0; match && n < MOST_MENTIONS; match = rest.match(RULES[form]), n += 1) {
+    for (let match = rest.match(form), n = 0; match && n < MOST_MENTIONS; match = rest.match(form), n += 1) {
       const end = match.index + match[0].length;
       const start = match.index + (match.groups?.lead ?? "").length;
       const before = rest.slice(0, start).match(BESIDE)?.[0] ?? "";
@@ -40,6 +40,8 @@ export function mentionsIn(text, context) {
 }
 
 function readNumeric({ groups: { first, separator, second, third } }, { from, order, weekday }) {
+  // "17.12." may be a chapter, "Thursday 17.12." is none.
+  if (separator === "." && !third && weekday < 0) return null;
   const year = third && Number(third.length === 2 ? `20${third}` : third);
   const [a, b] = [Number(first), Number(second)];
   if (first.length === 4) return isDay(a, b, Number(third)) ? certain(dayOf(a, b, Number(third))) : open([]);

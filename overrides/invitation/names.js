@@ -1,8 +1,8 @@
 // Knows names of people: as they are written in a letter, compared, and signed.
 
-import { RULES } from "./rules.js";
+import * as RULES from "./rules.js";
 
-const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|binti|ap|ab|ó|o'|mac|mc|ní|nic|uí|y|e|zu|zur|san|santa)$/iu;
+const PARTICLE = /^(?:[sd]\/o|a\/[lp]|de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|binti|ap|ab|ó|o'|mac|mc|ní|nic|uí|y|e|zu|zur|san|santa)$/iu;
 const TOKEN = /^(?:\p{Lu}[\p{L}\p{M}'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)*|\p{Ll}{2}\p{Lu}\p{Ll}+|[\p{Lo}\p{M}]{1,4})$/u;
 const MOST_TOKENS = 5;
 
@@ -12,8 +12,8 @@ const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase
 
 // Returns the name that some text consists of, as it is written in a letter; "" if it is none.
 export function nameIn(text) {
-  let name = text.replace(/[([{].*?[)\]}]/gu, " ").replace(/[([{].*$/u, " ").replace(/\s*[／/|].*$/u, "").replace(/["*_]+/gu, "").trim();
-  name = name.replace(/-(?:san|sama)$/iu, "").replace(RULES.credentials, "").replace(/[\s,;:.!]+$/u, (end) => (/^\./u.test(end) && /\b\p{Lu}$/u.test(name.slice(0, -end.length)) ? "." : "")).trim();
+  let name = text.replace(/\s["“]\p{L}+["”](?=\s\p{Lu})/u, "").replace(/[([{].*?[)\]}]/gu, " ").replace(/[([{].*$/u, " ").replace(/^((?:\b[asd]\/[olp]\b|[^／|/])*).*$/su, "$1").replace(/["*_]+/gu, "").trim();
+  name = name.replace(/(?:-(?:san|sama)| (?:ma'am|sir|ji|garu))$/iu, "").replace(RULES.credentials, "").replace(/[\s,;:.!]+$/u, (end) => (/^\./u.test(end) && /\b\p{Lu}$/u.test(name.slice(0, -end.length)) ? "." : "")).trim();
   const [title, rest] = takeTitles(name);
   const tokens = inOrder(rest);
   // "Studio Farrell Architects, Galway" is no name with a comma.
@@ -67,11 +67,13 @@ export const untitled = (name) => takeTitles(name)[1];
 // Returns the lines of a signature that are names, from above: [{ name, at }].
 export function namesIn(signature, header = "") {
   return signature.flatMap((line, at) => {
-    if (at > 4 || /,$/u.test(line)) return [];
-    if (RULES.orgWord.test(line.split(/[|,(]/u)[0]) && !(header && shares(line, header))) return [];
-    const first = RULES.proxy.test(line) && !/^i\. ?a/iu.test(line) ? "" : line.split(/\s+[|·•–—-]\s+|\s*[|·•]\s*|\t/u)[0];
+    // "Europe/London" is a zone.
+    if (at > 4 || /,$|\p{Ll}\/\p{Lu}/u.test(line)) return [];
+    if (RULES.orgWord.test(line.split(/[|,(@]|\s[–—-]\s/u)[0]) && !(RULES.orgWord.test(header) && shares(line, header))) return [];
+    // "(Farzana Qureshi)" below a seal.
+    const first = /^\(.*\)$/u.test(line) ? line.slice(1, -1) : RULES.proxy.test(line) && !/^i\. ?a/iu.test(line) ? "" : line.split(/\s+[|·•–—@-]\s+|\s*[|·•]\s*|\t/u)[0];
     // Of a name in two scripts the one that the letter is written in.
-    const written = first.split(/\s{2,}/u).map(nameIn).filter(Boolean);
+    const written = first.split(/\s{2,}|\s\/\s/u).map(nameIn).filter(Boolean);
     const name = first.length < 60 ? written.find((one) => /\p{Script=Latin}/u.test(one)) ?? written[0] : "";
     return name ? [{ name, at }] : [];
   });

@@ -3,11 +3,12 @@
 import { announce, button } from "../generator/copy.js";
 import { fill } from "../twins/compose.js";
 import { FILLS_NOTHING } from "./choices.js";
+import { nowHere, painted } from "./clock.js";
 import { readPasted, readFile, UnreadableError } from "./files.js";
 import { makeFilling } from "./filling.js";
 import { element, makeLine, makeQuestion, sayDay } from "./findings.js";
 import { read } from "./read.js";
-import { RULES } from "./rules.js";
+import { ALL } from "./rules.js";
 import { MOST } from "./text.js";
 
 const FIELDS = ["recipient", "company", "role", "date", "sender", "address", "number"];
@@ -16,21 +17,12 @@ const CALENDARS = ["google", "outlook", "apple"];
 const RED_FLAGS = "../when/red-flags/#when-it-may-not-be-a-real-job";
 // In ms. What is typed is read when it rests, what is pasted at once.
 const PAUSE = 400;
-const LATEST = 200;
 
-// Ends once the browser has shown what was pasted, or at the latest then, for a page in the background shows nothing.
-const painted = () => new Promise((resolve) => {
-  requestAnimationFrame(() => setTimeout(resolve));
-  setTimeout(resolve, LATEST);
-});
-
-const pad = (number) => String(number).padStart(2, "0");
-const nowHere = (date = new Date()) => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}T${pad(date.getHours())}:${pad(date.getMinutes())}`;
 const labelOf = (field) => (field.labels?.[0] ?? field).textContent.trim();
 
 // A browser compiles a pattern when it is first used: one by one, before a text is pasted, holds nothing up.
 async function warmUp() {
-  for (const rule of Object.values(RULES)) {
+  for (const rule of ALL) {
     await new Promise((resolve) => { setTimeout(resolve); });
     for (const sample of ["Dear Ann, we", "Zoë – 3 May", "Dear Ann, we"]) sample.search(rule);
   }

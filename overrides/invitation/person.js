@@ -2,9 +2,9 @@
 
 import { isOwn } from "./candidate.js";
 import { findSigner, isAddressOf, nameIn, partsOf, untitled } from "./names.js";
-import { RULES } from "./rules.js";
+import * as RULES from "./rules.js";
 
-const HOST = /^(?:host|contact person|contact|interview coordinator|with|organi[sz]er)\s*:\s*/iu;
+const HOST = /^(?:host|contact person|contact|interview coordinator|with|organi[sz]er|posted by)\s*:\s*/iu;
 const SAYS_JOB = /\b(?:my name is|i am|i'm|this is|in charge of|i lead|i head|i run|i work)\b.*(?:recruit|human resources|\bhr\b|talent)|(?:recruit|human resources|\bhr\b|talent).*\bi (?:lead|head|run|work)\b/iu;
 const TITLE_LINES = 4;
 
@@ -17,9 +17,12 @@ export function findPerson(mail, candidate) {
   if (named) return named;
   // Behind a tool stands whoever gets the answers.
   const answered = RULES.noReply.test(main.from.address) && main.replyTo.address && !RULES.noReply.test(main.replyTo.address);
-  const signer = findSigner(signature, answered ? main.replyTo.name : unread ? "" : main.from.name);
+  const alone = findSigner(signature, "");
+  // Somebody who writes from another's mailbox, and gets the answers.
+  const stands = alone && main.replyTo.address && main.replyTo.address !== main.from.address && isAddressOf(main.replyTo.address, alone.name);
+  const signer = findSigner(signature, answered ? main.replyTo.name : unread || stands ? "" : main.from.name);
   if (signer && !isOwn(signer.name, candidate)) return { ...signer, words: signature[signer.at] ?? (answered ? main.replyTo.name : main.from.name) };
-  return findHost([...body, ...signature], candidate) ?? findIntroduced(body.join("\n").trim(), candidate);
+  return findGuest(main, candidate) ?? findHost([...body, ...signature], candidate) ?? findIntroduced(body.join("\n").trim(), candidate);
 }
 
 const fits = (name, candidate) => Boolean(name) && !isOwn(name, candidate);
@@ -29,21 +32,28 @@ function findNamed(body, candidate) {
   return line ? { name: nameIn(line.match(RULES.contactPerson)[1]), words: line, line } : null;
 }
 
+// Where a tool sent it, whoever else was invited.
+function findGuest({ from, known = [] }, candidate) {
+  const others = RULES.noReply.test(from.address) ? known.filter(({ name }) => fits(nameIn(name), candidate)) : [];
+  return others.length === 1 ? { name: nameIn(others[0].name), words: others[0].name, line: others[0].address } : null;
+}
+
 function findHost(lines, candidate) {
-  const at = lines.findIndex((line, n) => HOST.test(line) && fits(nameIn(line.replace(HOST, "") || (lines[n + 1] ?? "")), candidate));
-  return at < 0 ? null : { name: nameIn(lines[at].replace(HOST, "") || lines[at + 1]), words: lines[at], line: lines[at] };
+  const hostAt = (n) => nameIn(lines[n].replace(HOST, "").split(/, (?=.* )/u)[0] || (lines[n + 1] ?? ""));
+  const at = lines.findIndex((line, n) => HOST.test(line) && fits(hostAt(n), candidate));
+  return at < 0 ? null : { name: hostAt(at), words: lines[at], line: lines[at] };
 }
 
 function findIntroduced(text, candidate) {
   const matches = [RULES.introduces, RULES.here, RULES.signsInline, RULES.signsWith].map((rule) => text.match(rule));
-  const found = matches.find((match) => match && !RULES.closing.test(match[1]) && fits(nameIn(match[1]), candidate));
+  const found = matches.find((match) => match && !RULES.closing.test(match[1]) && !RULES.orgWord.test(match[1]) && fits(nameIn(match[1]), candidate));
   return found ? { name: nameIn(found[1]), words: found[0].trim(), line: found[2] } : null;
 }
 
 // Returns what is said of somebody's work: below their name, in brackets behind it, in a profile, in a sentence.
 export function titlesOf(person, { main, body, signature }) {
   const at = Math.max(0, person?.at ?? 0);
-  const below = (person && person.at === undefined ? [] : signature.slice(at, at + TITLE_LINES)).filter((line) => !/@|\d{5}/u.test(line));
+  const below = (person && person.at === undefined ? [] : signature.slice(at, at + TITLE_LINES)).map((line) => line.replace(/\S+@.*|[\d+()][\d ()+-]{6,}.*/u, ""));
   const [, bracket = ""] = main.from.name.match(/\(([^)]*)\)/u) ?? [];
   const said = [...besideName(person, body), ...body.filter((line) => SAYS_JOB.test(line))];
   return [...below, person?.line, ...said, main.headline, bracket].filter(Boolean).join(" | ").replace(/& partners?\b/giu, "");

@@ -12,13 +12,13 @@ import { understand } from "./letters.js";
 import { nameIn, untitled } from "./names.js";
 import { addressed, findPerson, titlesOf } from "./person.js";
 import { findRole } from "./role.js";
-import { RULES } from "./rules.js";
+import * as RULES from "./rules.js";
 import { parts } from "./signature.js";
 import { MOST } from "./text.js";
 
-// Kinds that speak of no interview to come.
 // What is said to be later is no day of an interview.
 const YEAR = 366;
+// Kinds that speak of no interview to come.
 const NO_DAY = ["offer", "rejection", "other", "cold", "asked-why"];
 
 // Takes { text }, or what calendar.js and mail.js make of a file; `now` is the reader's local time as "2026-12-03T18:40".
@@ -30,8 +30,8 @@ export function read(source, { now }) {
   const person = findPerson(mail, candidate);
   const day = dayOf(mail, source.event, now.slice(0, 10));
   const kind = findKind({
-    text: mail.body.join("\n"), subject: mail.main.subject, declined: candidate.declined, cancels: source.event?.cancels, isEvent: Boolean(source.event),
-    hasDay: day.options.length > 0,
+    text: mail.body.join("\n"), whole: [mail.main, ...mail.letters].flatMap(({ lines }) => lines).join("\n"), subject: mail.main.subject, declined: candidate.declined, cancels: source.event?.cancels, isEvent: Boolean(source.event),
+    hasDay: day.options.length > 0, isCertain: Boolean(day.value),
   });
   const scam = findScam([mail.main.subject, ...mail.main.lines].join("\n"));
   const found = kind.id === "other" ? {} : findAll({ ...mail, event: source.event, candidate, person, kind: kind.id, scam, day });
@@ -42,27 +42,38 @@ export function read(source, { now }) {
 
 // Returns { field: { value, words } or null } for each field.
 function findAll(mail) {
-  const { main, candidate, person, event, kind, scam, day } = mail;
+  const { main, candidate, person, kind, scam, day } = mail;
   const titles = titlesOf(person, mail);
   const isAgency = isByAgency(mail, titles);
-  const address = findAddress(main, mail, candidate, person?.name, person?.line);
-  // A number that somebody after money gives is not the company's.
-  const number = scam ? null : findNumber(mail, main.number, candidate.numbers, person?.line);
+  const { address, number } = waysOf(mail);
+  const company = companyOf(mail, isAgency, domainOf(address?.value ?? main.from.address));
   const sender = RULES.noReply.test(main.from.address) ? "" : main.from.name;
-  const isReached = person || address || number;
-  const named = day.value ? day.words : day.said ?? event?.words ?? (day.options.length > 1 && isInNumbers(day.words) ? day.words : "");
+  const to = () => findTo({ isAgency, titles, said: mail.body.join(" "), person, company: company?.value ?? "", sender });
   return {
-    recipient: addressed(person, candidate, main),
-    // Whoever only found a number writes for no company.
-    company: /found your number/iu.test(main.lines.join(" ")) ? null : companyOf(mail, isAgency, domainOf(address?.value ?? main.from.address)),
-    role: findRole({ subjects: mail.subjects, lines: allLines(mail), headings: headings(mail), candidate: candidate.name }),
+    recipient: addressed(person, candidate, main), company,
+    role: withoutCompany(findRole({ subjects: mail.subjects, lines: allLines(mail), headings: headings(mail), candidate: candidate.name }), company),
     date: NO_DAY.includes(kind) ? null : day,
     sender: { value: candidate.name, words: main.to.name || mail.greeting },
-    address, number,
-    to: isReached && findTo({ isAgency, titles, said: mail.body.join(" "), kind, sender }),
-    stage: findStage({ kind, lines: mail.body, subjects: mail.subjects, day: named }),
+    address, number, to: person || address || number || scam ? to() : null,
+    stage: findStage({ kind, lines: mail.body, subjects: mail.subjects, day: wordsOf(mail) }),
   };
 }
+
+// Where to write and call. What somebody after money gives is not the company's.
+function waysOf(mail) {
+  const { main, candidate, person, scam } = mail;
+  if (scam) return {};
+  return { address: findAddress(main, mail, candidate, person?.name, person?.line), number: findNumber(mail, main.number, candidate.numbers, person?.line) };
+}
+
+// The words that say when the interview is, if they say one day, though it may not be sure which.
+function wordsOf({ day, event }) {
+  const isOne = day.options.length === 1 || isInNumbers(day.words);
+  return day.value ? day.words : day.said ?? event?.words ?? (isOne ? day.words : "");
+}
+
+// "Corrib Mutual Graduate Actuary": the company is no part of the title.
+const withoutCompany = (role, company) => role && { ...role, value: role.value.replace(`${company?.value} `, "") };
 
 // The day of the interview: of a calendar file its own, else the one that the letter agrees on.
 function dayOf({ main, body, greeting, forwarded }, event, today) {
@@ -91,10 +102,12 @@ function allLines({ body, signature, forwarded, letters, event }) {
 const isOffice = ({ name, address }) => RULES.noReply.test(address) && RULES.orgWord.test(name);
 
 function companyOf(mail, isAgency, domain) {
+  // Whoever only found a number writes for no company.
+  if (/found your number/iu.test(mail.main.lines.join(" "))) return null;
   const { main, candidate, person, foot, closed, forwarded, kind } = mail;
   const people = [candidate.name, candidate.called, person?.name, isOffice(main.from) ? "" : main.from.name, main.to.name].map((name) => nameIn(name ?? "")).filter(Boolean);
   const own = findCompany({
-    lines: [...allLines(mail), kind === "cold" ? "" : main.headline ?? "", ...foot], subjects: mail.subjects, signature: forwarded.length && isAgency || kind === "cold" ? [] : mail.signature,
+    lines: [...allLines(kind === "cold" ? { ...mail, signature: [] } : mail), kind === "cold" ? "" : main.headline ?? "", ...foot], subjects: mail.subjects, signature: forwarded.length && isAgency || kind === "cold" ? [] : mail.signature,
     from: main.from.name, people: [...people, untitled(candidate.called)].filter(Boolean), isAgency, domain, foot, closed, head: headsOf(mail),
     vetoed: main.lines.filter((line) => RULES.tool.test(line)).flatMap((line) => Array.from(line.matchAll(/(?:\bby |with |via |\[)(\p{Lu}\p{L}+)/gu), ([, name]) => name)),
   });
@@ -117,7 +130,7 @@ function headings({ body, greeting }) {
 function headsOf({ main, body, greeting }) {
   const first = main.lines.find((line) => /\p{L}/u.test(line)) ?? "";
   const [, sender] = first.match(/^([\p{Lu}\d][^:]{3,40}):\s+(?:hi|hello|dear|your|good|thank|interview)/iu) ?? [];
-  return sender ? [sender] : body.slice(0, Math.max(greeting ? body.indexOf(greeting) : 0, 0)).filter(Boolean).slice(0, 3);
+  return sender ? [sender] : body.slice(0, Math.max(greeting ? body.indexOf(greeting) : 1, 0)).filter(Boolean).slice(0, 3);
 }
 
 // By mail, text or chat; "" where it can't be told, for a pasted text may have been a letter.

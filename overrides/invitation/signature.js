@@ -1,12 +1,14 @@
 // Splits a letter into greeting, body and signature, and leaves out banners and what lawyers put below.
 
 import { nameIn } from "./names.js";
-import { RULES } from "./rules.js";
+import * as RULES from "./rules.js";
 import { unwrap } from "./text.js";
 
 const LEGAL_LINE = /\b(?:confidential|privileged|intended (?:only )?(?:for|recipient)|registered (?:office|in|number|charity in)|disclaimer|virus|unsubscribe|sitz der gesellschaft|registergericht|geschäftsführer|amtsgericht|komplementär|equal opportunit|think before|before printing|save (?:trees|paper)|print this|do not (?:warrant|reply to this)|automated (?:message|e-?mail)|acts as an employment|acknowledge the traditional|datenschutz|confidentialit|member of the .{3,30} group|data protection|privacy (?:notice|policy)|regulated by|authorised and)/iu;
 // Whom to write to may stand in the same paragraph.
 const CONTACT = /\b(?:contact|write to|reach|queries|questions|call)\b.*(?:@|\d{6})|^\S*\s?\S+@\S+$/iu;
+// Nor is a sentence that invites of the foot, whomever the panel has.
+const INVITES = /\binvit(?:e|ing) you\b/iu;
 const BANNER = /^\W*(?:\[?(?:external|caution|warning|official(?:[- ]sensitive)?|unofficial|internal|confidential|private (?:and|&) confidential)\b.{0,12}\]?\W*$|.*\b(?:originated (?:from )?outside|external (?:e-?mail|sender)|do not click|don't often get e-?mail|be careful with links)\b)/iu;
 const DELIMITER = /^\s*(?:--|—|_{8,}|={5,}|\*{5,}|━{3,}|-{5,})\s*$/u;
 const MOST_LINES = 16;
@@ -17,15 +19,18 @@ export const isBanner = (line) => BANNER.test(line);
 export function parts(lines) {
   const kept = unwrap(lines.map((line) => line.trim()).filter((line) => !BANNER.test(line)));
   const foot = kept.filter((line) => LEGAL_LINE.test(line));
-  const clean = kept.map((line) => (LEGAL_LINE.test(line) && !CONTACT.test(line) ? "" : line));
+  const clean = kept.map((line) => (LEGAL_LINE.test(line) && !CONTACT.test(line) && !INVITES.test(line) ? "" : line));
   const at = clean.findIndex((line) => RULES.greeting.test(line));
   const first = clean.find(Boolean) ?? "";
   // "Brandon –" or "Ahmed," alone is a greeting, too.
-  const called = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? ?[,–—-]$/u.test(first) && nameIn(first.replace(/[\s,–—-]+$/u, "")) ? first : "";
+  const called = /^\p{Lu}[\p{L}'-]+\.?(?: \p{Lu}[\p{L}'-]+)? ?[,–—-]$/u.test(first) && nameIn(first.replace(/[\s,–—-]+$/u, "")) ? first : "";
   const greeting = at >= 0 && at < 14 ? clean[at] : called;
   const [start, closed] = findSignature(clean, clean.indexOf(greeting));
   return { greeting, body: clean.slice(0, start), signature: clean.slice(start).filter((line) => line && !RULES.meeting.test(line)), foot, closed };
 }
+
+// A line that is a day stands in a table, and so does what is above it.
+const isDay = (line) => line.length < 40 && (line.match(RULES.dayFirstName) ?? line.match(RULES.monthFirstName))?.index < 12;
 
 // Returns where the signature begins, and whether a closing stands above it.
 function findSignature(lines, greeted) {
@@ -39,7 +44,7 @@ function findSignature(lines, greeted) {
   // Without a closing it is the last paragraphs of short lines.
   let start = lines.length;
   for (const n of filled.slice(1).reverse()) {
-    if (n < lowest || lines[n].length > 70 && !/^\(.*\)$/u.test(lines[n]) || /[^.]\.$|[?!]$/u.test(lines[n]) && lines[n].split(" ").length > 5) break;
+    if (n < lowest || isDay(lines[n]) || lines[n].length > 70 && !/^\(.*\)$/u.test(lines[n]) || /[^.]\.$|[?!]$/u.test(lines[n]) && !/[|·•]/u.test(lines[n]) && lines[n].split(" ").length > 5) break;
     start = n;
   }
   return [start, false];

@@ -18,9 +18,9 @@ export function split(lines, how = "top") {
 }
 
 function splitQuote({ head, lines }) {
-  const [first, ...others] = split(lines, "quoted");
+  const [first, ...others] = split(lines, FORWARDS.test(head) ? "forwarded" : "quoted");
   if (!first) return [];
-  return [first.from.address || !head ? first : { ...first, ...readWrote(head) }, ...others];
+  return [first.from.address || !head || FORWARDS.test(head) ? first : { ...first, ...readWrote(head) }, ...others];
 }
 
 // Takes out the lines that begin with ">", each block with the line above it that says who wrote.
@@ -42,6 +42,7 @@ function takeQuotes(lines) {
 
 function takeHead(own) {
   while (own.length && !own.at(-1).trim()) own.pop();
+  if (/^begin forwarded message:?$/iu.test(own.at(-1)?.trim())) return own.pop();
   const [head, taken] = wroteLine(own);
   own.splice(own.length - taken, taken);
   return head;

@@ -5,9 +5,6 @@ export const MOST = 50_000;
 // No paragraph of an invitation is longer, and no invitation has more of them.
 const MOST_LENGTH = 1200;
 const MOST_LINES = 500;
-const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", ndash: "–", mdash: "—", rsquo: "'", lsquo: "'", hellip: "…", middot: "·", szlig: "ß" };
-// What an entity such as "iacute" puts on its letter.
-const ACCENTS = { acute: "\u0301", grave: "\u0300", circ: "\u0302", tilde: "\u0303", uml: "\u0308", ring: "\u030a", caron: "\u030c", cedil: "\u0327" };
 
 // Returns text with one kind of line end, space, hyphen and apostrophe, and without invisible signs.
 export function tidyText(text) {
@@ -21,20 +18,6 @@ export function tidyText(text) {
 
 export const looksLikeHtml = (text) => /^\s*(?:<!doctype html|<html|<body|<div|<p[ >]|<table)/i.test(text) || /<(?:p|br|div|b)\b[^<>]*>/i.test(text) && /<\/(?:p|div|b|html)>/i.test(text);
 
-// Returns what a reader of HTML would see, as text. Nothing is parsed as markup, so nothing of it can run.
-export function textOf(html) {
-  return html.slice(0, 4 * MOST)
-    .replace(/<!--[^]*?(?:-->|$)/g, "")
-    .replace(/<(style|script|head|title|template)\b[^]*?(?:<\/\1\s*>|$)/gi, "")
-    .replace(/<(\w+)[^<>]*style="[^"]*display: ?none[^]*?<\/\1>/gi, "")
-    .replace(/\s+/g, " ")
-    .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d|\/table|hr|\/blockquote)\b[^<>]*>/gi, "\n")
-    .replace(/<\/t[dh]>\s*<t[dh]\b[^<>]*>/gi, ": ")
-    .replace(/<[a-z/!][^<>]*>/gi, "")
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, decode)
-    .replace(/ *\n */g, "\n");
-}
-
 // Returns the lines of a text, as long and as many as lines of a letter are.
 export function linesOf(text) {
   return tidyText(text).split("\n").slice(0, MOST_LINES).map((line) => line.slice(0, MOST_LENGTH).trimEnd());
@@ -45,17 +28,9 @@ export function unwrap(lines) {
   return lines.reduce((joined, line) => {
     const above = joined.at(-1) ?? "";
     const last = above.slice(above.lastIndexOf("\u000b") + 1);
-    const goesOn = /^\p{Ll}/u.test(line) || /^\(/u.test(line) && last.split(" ").length > 8 || /^[\p{L}\d]/u.test(line) && last.split(" ").length > 8 && !/[|:]/u.test(last + line);
+    const goesOn = /^\p{Ll}/u.test(line) || /^\(/u.test(line) && last.split(/ +/u).length > 8 || /^[\p{L}\d]/u.test(line) && last.split(/ +/u).length > 8 && !/[|:]/u.test(last + line);
     if (/@|^\w{1,8}[.:]? ?[+(\d]/u.test(line) && !/^\(/u.test(line)) return [...joined, line];
     if (last.length < 45 || last.length > 90 || /[.:;!?]$/u.test(last) || !goesOn) return [...joined, line];
     return [...joined.slice(0, -1), `${above}\u000b${line}`];
   }, []).map((line) => line.replaceAll("\u000b", " "));
-}
-
-function decode(entity, decimal, hexadecimal, name) {
-  const [, letter, accent] = name?.match(/^(\p{L})(acute|grave|circ|tilde|uml|ring|caron|cedil)$/u) ?? [];
-  if (letter) return (letter + ACCENTS[accent]).normalize("NFC");
-  if (name) return ENTITIES[name.toLowerCase()] ?? "\ufffd";
-  const point = decimal ? Number(decimal) : parseInt(hexadecimal, 16);
-  return point > 0 && point < 0x110000 ? String.fromCodePoint(point) : "";
 }

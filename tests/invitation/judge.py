@@ -1,8 +1,8 @@
 """Measures what is read of invitations: `.venv/bin/python -m tests.invitation.judge FOLDER`.
 
 FOLDER holds the files and right.yml: for each file `now`, `locale`, and for each field the values that would be right;
-none where nothing should be said. Prints for each field right, wrong, missed, precision and recall, and each wrong
-value; with --missed each missed one, too.
+none where nothing should be said, and `why` if that is not plain. Prints for each field right, wrong, missed, precision
+and recall, and each wrong value; with --missed each missed one, too.
 
 What was judged when, precision and recall in per cent:
 - second set, judged once before it was used to mend: kind 89/89, recipient 88/75, company 89/69, role 94/71,
@@ -10,7 +10,10 @@ What was judged when, precision and recall in per cent:
   (2026-11-30).
 - third set, judged once before it was used to mend: kind 89/89, recipient 90/80, company 93/58, role 88/67,
   date 94/63, sender 100/74, address 100/95, number 95/91, to 94/70, stage 85/89, scam 100/33 (2026-11-30).
-Both have been used to mend the rules since, so neither is unseen any longer. What tests say of a set is how well it was
+- fourth set, judged once before it was used to mend: kind 86/86 (some names of kinds differed), recipient 95/75,
+  company 91/72, role 94/66, date 98/73, sender 91/76, address 91/89, number 100/90, to 98/58, stage 78/88,
+  scam 100/60 (2026-11-30).
+All have been used to mend the rules since, so none is unseen any longer. What tests say of a set is how well it was
 mended, not how well unseen mails are read.
 """
 
@@ -23,6 +26,8 @@ import yaml
 
 from tools.node_modules import NODE
 
+# Kinds with which nothing is filled, or the purpose says all: how far things are is not asked for.
+NO_STAGE = ("offer", "rejection", "cancelled", "asked-why", "better-terms")
 READER = Path(__file__).with_name("read.mjs")
 FIELDS = ("kind", "recipient", "company", "role", "date", "sender", "address", "number", "to", "stage", "scam")
 # The zone of a reader's device, which only their browser knows.
@@ -30,7 +35,8 @@ ZONES = {
     "en-GB": "Europe/London", "en-IE": "Europe/Dublin", "en-US": "America/New_York", "en-CA": "America/Toronto",
     "en-IN": "Asia/Kolkata", "en-NG": "Africa/Lagos", "en-KE": "Africa/Nairobi", "en-AU": "Australia/Sydney",
     "en-NZ": "Pacific/Auckland", "en-ZA": "Africa/Johannesburg", "en-SG": "Asia/Singapore", "de-DE": "Europe/Berlin",
-    "ja-JP": "Asia/Tokyo",
+    "ja-JP": "Asia/Tokyo", "en-JP": "Asia/Tokyo", "en-DE": "Europe/Berlin", "en-NL": "Europe/Amsterdam",
+    "en-PH": "Asia/Manila",
 }  # fmt: skip
 
 
@@ -63,6 +69,11 @@ def right_values(entry, field):
     return [] if values == ["false"] else values
 
 
+def may_be_missed(entry, field):
+    """Whether a gap is right, too: a stage that means nothing, and where to write to somebody who is after money."""
+    return entry["kind"] in NO_STAGE if field == "stage" else field in ("address", "number") and entry["scam"] == "true"
+
+
 def comparable(field, value):
     """A value as it is compared: without regard to case, kinds of apostrophe, and the spaces in a number."""
     if field == "number":
@@ -81,7 +92,7 @@ def judge(folder):
                 figure["right"] += 1
             elif answer[field]:
                 figure["wrong"].append(f"{entry['file']}: {answer[field]!r}, right: {values}")
-            elif values:
+            elif values and not may_be_missed(entry, field):
                 figure["missed"].append(f"{entry['file']}: {values}")
     return figures
 

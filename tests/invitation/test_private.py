@@ -62,7 +62,8 @@ def test_no_request_address_title_or_storage_holds_any_of_the_text(new_page):
 
 
 def test_what_reads_is_light(site, figures):
-    sizes = {name: weight(site, name) for name in ("panel.js", "invitation.en.json", "calendar.js", "mail.js")}
+    names = ("panel.js", "invitation.en.json", "calendar.js", "mail.js", "chat.js", "html.js")
+    sizes = {name: weight(site, name) for name in names}
     figures.append(f"reading an invitation weighs, gzipped: {sizes}")
 
     assert sizes["panel.js"] <= TEXT

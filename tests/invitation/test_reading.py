@@ -7,9 +7,9 @@ import pytest
 from tests.invitation.judge import judge, precision, read_all, recall
 
 HERE = Path(__file__).parent
-# Written by someone who had not seen the rules, by whoever made them, and twice more by someone who had not seen them.
+# Written by someone who had not seen the rules, by whoever made them, and three more by someone who had not seen them.
 # All of them have been used to mend the rules since, so none is unseen any longer.
-FOLDERS = ("first", "own", "second", "third")
+FOLDERS = ("first", "own", "second", "third", "fourth")
 WORST = ("recipient", "company", "date")
 # The least that each field reaches on every folder: precision and recall.
 LEAST = {
@@ -33,20 +33,24 @@ LEAST_SECOND = LEAST | {
     "stage": (0.96, 0.98),
 }
 # What the third does not.
-LEAST_THIRD = {
-    "kind": (0.98, 0.98),
-    "recipient": (1.0, 0.9),
-    "company": (1.0, 0.84),
-    "role": (0.97, 0.79),
-    "date": (1.0, 0.83),
-    "sender": (1.0, 0.83),
-    "address": (1.0, 0.97),
-    "number": (1.0, 0.92),
-    "to": (0.95, 0.78),
-    "stage": (0.9, 0.91),
-    "scam": (1.0, 0.83),
+LEAST_THIRD = LEAST | {
+    "role": (1.0, 0.89),
+    "date": (1.0, 0.88),
+    "sender": (1.0, 0.85),
+    "to": (0.98, 0.85),
+    "stage": (0.95, 0.95),
 }
-LEAST_OF = {"second": LEAST_SECOND, "third": LEAST_THIRD}
+# What the fourth does not: a weekday alone is asked, and a title with a surname is not how one signs.
+LEAST_FOURTH = LEAST | {
+    "recipient": (1.0, 0.95),
+    "role": (1.0, 0.92),
+    "date": (1.0, 0.8),
+    "sender": (1.0, 0.86),
+    "address": (1.0, 0.98),
+    "to": (0.98, 0.69),
+    "stage": (0.98, 0.98),
+}
+LEAST_OF = {"second": LEAST_SECOND, "third": LEAST_THIRD, "fourth": LEAST_FOURTH}
 
 
 @pytest.fixture(scope="module", params=FOLDERS)
@@ -82,7 +86,7 @@ def test_there_are_as_many_invitations_as_were_agreed():
         file for folder in FOLDERS for file in (HERE / folder).iterdir() if file.suffix in (".txt", ".eml", ".ics")
     ]
 
-    assert len(files) >= 280
+    assert len(files) >= 360
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,38 @@
+// What a name of a person is, and what somebody's work is.
+
+import { asWord, DEGREES, JOBS, LEGAL, SURNAMES } from "./words.js";
+
+// What stands before a name and is said only where the first name is not.
+export const titles = /^(?:mr|eng|dott(?:\.ssa)?|dra|avv|sig(?:\.ra)?|mrs|ms|miss|mx|engr|arch|barr|pastor|sister|brother|ma'am|smt|shri|sri|encik|puan|ir|drs|mevr|dhr|señora?|monsieur|madame|lady|lord|capt|coach|dr|prof|professor|sir|dame|rev|sr|br|fr|herr|frau|mme|mlle|sra|ing|dipl\.?-\p{L}+|dipl|i\. ?a|i\. ?v|p\.?p)(?![\p{L}'])\.?\s*/iu;
+// Titles before a first name.
+export const firstNameTitle = /^(?:ma'am|sir|pastor|sister|brother|coach)/iu;
+// Titles that stay before a full name.
+export const kept = /^(?:dr|prof|professor|rev|dame)$/iu;
+// What stands behind a name and is not said.
+export const credentials = new RegExp(`(?:,?\\s+(?:${DEGREES})|,\\s[A-Z]{2,6}(?:-[A-Z]+)?)\\b[.,]*\\s*(?:(?:${DEGREES}|[A-Z]{2,6}(?:-[A-Z]+)?)\\b[.,]*\\s*)*$`, "u");
+// Words of departments, places, posts and politeness, which no name of a person has.
+export const notName = asWord(`${JOBS.replace(SURNAMES, "")}|${LEGAL}|team|hr|human|resources?|resourcing|people|talent|recruit\\w*|careers?|jobs?|hiring|department|dept|office|board|group|university|college|school|hospital|council|centre|center|company|street|road|avenue|suite|building|date|time|venue|place|where|when|what|who|location|interview\\w*|position|role|meeting|teams|address|phone|tel|mobile|email|fax|regards|wishes|thanks|thank|dear|hello|please|the|and|of|for|with|at|on|in|to|by|from|your|our|we|is|are|you|not|no|yes|good|great|best|luck|confidential|notice|important|external|caution|warning|official|today|yesterday|tomorrow|services?|solutions?|search|staffing|operations|management|support|notifications?|calendar|invitation|invite|confirmed|confirmation|follow|privacy|copyright|registered|panel|round|stage|organi[sz]er|senior|junior|chief|vice|deputy|sir|madam|ji|leiter|leiterin|desk|front|reception|admissions|payroll|secretariat|ufficio|auftrag|vertretung|risorse|recursos|rrhh|ressources|departamento|abteilung|committee|administration|enquiries|mailbox|inbox|alerts?|system|portal|faculty`);
+// Alone on a line these are days, not people; April, May and June may be either.
+export const notNameAlone = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|july|august|september|october|november|december)$|^(?:talent|trust|bank|house|floor|note|notes|seen|sent|delivered|read|edited|reply|forward|block|report|mute|follow|accept|decline|messag(?:e|ing)|connections|home)$/iu;
+// Somebody says who they are.
+export const introduces = /(?:^|[.!?,:\n]\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Aa]lri(?:te|ght)|[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)[^.!?\n]{0,40}?[ ,]\s*)(?:[Tt]his is|[Ii]t'?s|[Ii]t is|[Ii] am|[Ii]'m|[Mm]y name is|[Mm]y name's)\s+((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'-]+(?: (?:(?:de|da|van|von|der|al|bin|ap|el|la|di|del|ó|mac|ní) )*\p{Lu}[\p{L}'.-]*){0,3})(?=,| w\/| (?:from|at|of|with|in charge|in the|here|over|and|i)\b|\.|!|\n|$)/u;
+// The same the other way round.
+export const here = /(?:(?:^|[.!?]\s+)(?!\S+(?: \S+)? at )|,\s+)(?!\p{L}+ing |Click|Apply|Book|Register|Details|Look|Over|Right|Come|Out|Up|Back|Everyone|We)(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:(?:of [^.,!?\n]{2,40} )?here(?: (?:from|at)|,)|this side from|from|at) (?=(?:the )?\p{Lu}|about\b|manager\b|owner\b)/mu;
+// A name at the end of a short text: "Thanks! - Caleb (store manager)".
+export const signsInline = /(?:(?:[.!?)]|\s)\s*[-–—~]\s?|\b(?:[Ll]uv|[Ll]ove|[Cc]heers|[Tt]hanks|[Rr]egards),? |[.!?]\s(?=[^().]*\(\p{L}+\)$))((?:\p{Lu}\p{Ll}{1,3}\. )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){0,2})(?:\s*(?:[(,@]|[-–] )\s*([^()\n]{3,40})\)?)?[\s.!x]*$/u;
+// Somebody is named as the one to write to.
+export const contactPerson = /(?:ask for|contact(?: person)?|write to|reach(?: out)? to|speak (?:to|with)|call|ring|reply to|recruiter|host|let)\b[^.\n:]{0,50}?[:, ]\s*((?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]*){1,3})\s*(?:\([^)@\d]{0,20}\))?\s*[(<:,–-]?\s*(?:at |on |via |by e-?mail at )?<?(?:[\w.+-]+@|\+?\(?\d[\d ()-]{7,})/u;
+
+// Whoever has such a title arranges interviews for others.
+export const coordinates = /\b(?:hr|human ress?ources?|ta (?:specialist|partner|manager|lead|executive)|human capital|talent|people|recruit\w*|resourcing|personnel|personal(?:leit\w+|abteilung|referent\w*)?|co-?ordinator|\p{L}+ administrat\w+|\w*sekretariat|assistant|assistentin|secretary|PA|office manager|careers|hiring team|onboarding|staffing|acquisition|sourcer|early careers|scheduler|employment)\b|人事/iu;
+// Whoever has such a title decides.
+export const hires = /\b(?:owner|\w*leiter(?:in)?|head ?teacher|bursar|dean|rector|founder|co-?founder|ceo|cto|cfo|coo|director|head of|managing|manager|principal|partner|professor|prof|investigator|lead|leader|chef|vp|chair\w*|president|editor|foreman|supervisor|practice)\b/iu;
+// The same in their own words.
+export const hiresSaid = /\b(?:(?:i'd|i'll|i would|i will) be your (?:(?:line )?manager|boss|supervisor)|report(?:ing|s)? (?:directly )?to me|working (?:directly )?(?:with|for) me|my (?:shop|group|team|lab|studio|practice|kitchen|co-?director)|i (?:run|own|manage|lead|head|have) (?:the|this|a|our|my)|i (?:own|run) \p{L}|i(?:'m| am) (?:the (?:owner|founder|manager)|on my own|looking for)|(?:me|my \w+) (?:& |and )?(?:my \w+ )?run the|just (?:me|the two of us)|run the place|seeing everybody myself|an? hour with me|(?:be|it'll be) me\b|in my (?:group|team|lab))/iu;
+// There has been a first talk.
+export const met = /\b(?:crushed|aced|nailed) (?:the|your) [^.\n]{0,20}(?:screen|interview|call|chat)\b|\b(?:comes|came) after your\b|\bround (?:2|3|two|three)\b|(?:\b(?:second|2nd|third|3rd)|(?:^|\b(?!your )[\p{L}']+ )final)[- ](?:and final )?(?:round|interview|stage|meeting|conversation)|\b(?:loved|enjoyed|great|good|lovely|nice|pleasure|thanks?(?: you)?(?: again)? for)\b[^.\n]{0,40}\b(?:meeting|conversation|talking|speaking|chatting|chat|coming in|time (?:on|last|yesterday))\b[^.\n]{0,40}\b(?:you|last|yesterday|on|two weeks|week|with)\b|\bmeet(?:ing)? you again\b|\bfollowing your (?:first |initial |recent )?(?:interview|meeting|conversation)\b|\byour (?:first|initial) interview\b/iu;
+
+export default [
+  titles, firstNameTitle, kept, credentials, notName, notNameAlone, introduces, here, signsInline, contactPerson,
+  coordinates, hires, hiresSaid, met,
+];
