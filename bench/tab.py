@@ -6,9 +6,11 @@ The protocol: https://chromedevtools.github.io/devtools-protocol/
 import itertools
 import json
 import subprocess
+import sys
 import tempfile
 import time
 from contextlib import contextmanager
+from pathlib import Path
 
 import websocket
 
@@ -22,6 +24,8 @@ ARGUMENTS = (
 MOUSE = "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4"
 FINGER = "--blink-settings=primaryHoverType=1,availableHoverTypes=1,primaryPointerType=2,availablePointerTypes=2"
 PAGES = [{"type": "page"}]
+# In seconds.
+START = 30
 
 
 class Tab:
@@ -111,9 +115,19 @@ def open_tab(pointer, slow, rate):
     """Start a browser for a mouse or a finger, with an empty profile. Yield its tab."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         command = [find(), *ARGUMENTS, pointer, f"--user-data-dir={profile}", "about:blank"]
-        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as browser:
-            address = next(line.split()[-1] for line in browser.stderr if "listening on" in line)
-            socket = websocket.create_connection(address)
-            yield Tab(socket, slow, rate)
-            socket.close()
-            browser.kill()
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as browser:
+            tab = Tab(websocket.create_connection(find_address(Path(profile, "DevToolsActivePort"))), slow, rate)
+            yield tab
+            tab.ask("Browser.close")
+            tab.socket.close()
+            browser.wait()
+
+
+def find_address(file):
+    """Return where the browser listens, which it says in a file of its profile once it does."""
+    deadline = time.monotonic() + START
+    while not (file.exists() and len(lines := file.read_text("utf-8").split()) == 2):
+        if time.monotonic() > deadline:
+            sys.exit(f"The browser did not start within {START} seconds.")
+        time.sleep(0.05)
+    return f"ws://127.0.0.1:{lines[0]}{lines[1]}"

@@ -12,6 +12,8 @@ import pytest
 from macros.show import data, forms
 from tests.conftest import ROOT
 
+# A browser that knows them fetches the rules for pages that it may prepare, once nothing else is to be done.
+RULES = "/speculation-rules.json"
 # What a server sends before it waits for the first word from the phone, without the 200 bytes of its headers.
 WINDOW = 14_400
 # Bytes, gzipped, of all that a page asks for, but for the catalogue, which comes beside it and has a budget of its own.
@@ -117,7 +119,7 @@ def test_a_page_asks_for_three_files_at_most_and_its_catalogue(new_page, path):
     icons = page.locator("link[rel*=icon]").evaluate_all("(links) => links.map((link) => link.href)")
     catalogues = [url for url in asked if url.endswith(".en.json")]
     # Chromium asks for one icon, not always in time to be heard; Firefox for every one.
-    others = [url for url in asked if url not in [*icons, *catalogues]]
+    others = [url for url in asked if url not in [*icons, *catalogues] and not url.endswith(RULES)]
 
     assert len(catalogues) == page.locator("[data-catalogue], .checker").count()
     assert len(others) + any(not icon.startswith("data:") for icon in icons) <= REQUESTS, asked
