@@ -5,6 +5,7 @@ while before it presses, or presses at once; a finger stays down as long as fing
 """
 
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 from statistics import median
@@ -12,23 +13,24 @@ from statistics import median
 from bench import sites
 from bench.searching import make_stock
 from bench.serving import serve
-from bench.tab import FINGER, MOUSE, open_tab
+from bench.tab import FINGER, MOUSE, Tab, open_tab
 from bench.table import ratios
 from tests.building import ROOT
 
-RUNS = 1
+RUNS = 5
 # 1.6 Mbit/s, as bytes a second, and 150 ms for each answer.
 SLOW = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000}
 RATE = 4
 # In seconds: how long a pointer rests before it presses, how long a finger stays down, and how long a reader reads.
-RESTED, DOWN, READ = 0.3, 0.08, 2.5
+RESTED, DOWN, READ = 0.3, 0.08, 1.8
 RULES = "/speculation-rules.json"
 # From home to an article, and on to the generator: the ends of their addresses.
 STEPS = {"home to article": "how/which-channel/", "article to generator": "generator/"}
-# Gives the middle of the first link in the page's own words to an address, once it is in view.
+# Gives the middle of the first link to an address that can be seen, once it is in view.
 FIND = """(() => {
-  const links = Array.from(document.querySelectorAll("main a, article a"));
-  const link = links.find(({ href }) => new URL(href).pathname.endsWith(`/%s`));
+  const links = Array.from(document.querySelectorAll("article a"));
+  const isSeen = (link) => link.getClientRects()[0]?.left > 0;
+  const link = links.find((one) => isSeen(one) && new URL(one.href).pathname.endsWith(`/%s`));
   link.scrollIntoView({ block: "center", behavior: "instant" });
   const { left, top, width, height } = link.getClientRects()[0];
   return [left + width / 2, top + height / 2];
@@ -46,15 +48,12 @@ WATCH = """(() => {
     painted();
   }).observe(document, { subtree: true, childList: true });
 })()"""
-PAINTED = """new Promise((resolve) => {
-  const look = () => {
-    const [first] = performance.getEntriesByName("first-contentful-paint");
-    const at = self.stays ? self.painted : first && performance.timeOrigin + first.startTime;
-    if (at) resolve(at - sessionStorage.pressed);
-    else setTimeout(look, 10);
-  };
-  look();
-})"""
+# Gives the ms from the press to what was painted, or nothing yet.
+PAINTED = """(() => {
+  const [first] = performance.getEntriesByName("first-contentful-paint");
+  const at = self.stays ? self.painted : first && performance.timeOrigin + first.startTime;
+  return at ? at - sessionStorage.pressed : 0;
+})()"""
 
 
 def measure():
@@ -95,9 +94,9 @@ def travel_once(base, pointer, lead):
         for step, path in STEPS.items():
             at = tab.run(FIND % path)
             tab.run(WATCH % ("pointerdown" if pointer == MOUSE else "touchend"))
-            (click if pointer == MOUSE else tap)(tab, at, lead)
+            (click if pointer == MOUSE else Tab.finger)(tab, at, lead)
             tab.wait(READ)
-            took[step] = tab.run(PAINTED)
+            took[step] = tab.run(PAINTED) or sys.exit(f"{step}: nothing was painted {READ} seconds after the press.")
         return took | {"the whole": sum(took.values())}
 
 
@@ -107,10 +106,3 @@ def click(tab, at, rest):
     tab.wait(rest)
     tab.mouse("mousePressed", at)
     tab.mouse("mouseReleased", at)
-
-
-def tap(tab, at, down):
-    """Touch a link, with a finger that stays down for some seconds."""
-    tab.finger("touchStart", at)
-    tab.wait(down)
-    tab.finger("touchEnd")

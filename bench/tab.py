@@ -18,12 +18,13 @@ from tools.browser import find
 
 ARGUMENTS = (
     "--headless", "--no-sandbox", "--no-first-run", "--remote-debugging-port=0", "--remote-allow-origins=*",
-    "--disable-background-networking", "--disable-component-update",
+    "--disable-background-networking", "--disable-component-update", "--window-size=1280,800",
 )  # fmt: skip
 # A mouse, and a finger, as Blink's settings number them.
-MOUSE = "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4"
-FINGER = "--blink-settings=primaryHoverType=1,availableHoverTypes=1,primaryPointerType=2,availablePointerTypes=2"
-PAGES = [{"type": "page"}]
+POINTERS = (
+    "--blink-settings=primaryHoverType={0},availableHoverTypes={0},primaryPointerType={1},availablePointerTypes={1}"
+)
+MOUSE, FINGER = [POINTERS.format(2, 4)], [POINTERS.format(1, 2), "--touch-events=enabled"]
 # In seconds.
 START = 30
 
@@ -88,10 +89,14 @@ class Tab:
             finally:
                 self.socket.settimeout(None)
 
+    def shown(self):
+        """Return the session of the page that is shown."""
+        pages = self.send("Target.getTargets", filter=[{"type": "page"}])["targetInfos"]
+        return next(self.sessions[page["targetId"]] for page in pages if not page.get("subtype"))
+
     def page(self, method, **params):
         """Have the page that is shown carry out a command, and return what it gives."""
-        shown = [one for one in self.send("Target.getTargets", filter=PAGES)["targetInfos"] if not one.get("subtype")]
-        return self.send(method, self.sessions[shown[0]["targetId"]], **params)
+        return self.send(method, self.shown(), **params)
 
     def run(self, script):
         """Run a script in the page that is shown, and return what it promises."""
@@ -103,24 +108,26 @@ class Tab:
     def mouse(self, kind, at):
         """Move the mouse to a place, or press or release it there."""
         button = {} if kind == "mouseMoved" else {"button": "left", "clickCount": 1}
-        self.page("Input.dispatchMouseEvent", type=kind, x=at[0], y=at[1], **button)
+        # The page may be gone before it answers.
+        self.ask("Input.dispatchMouseEvent", self.shown(), type=kind, x=at[0], y=at[1], **button)
 
-    def finger(self, kind, *at):
-        """Put a finger down at a place, or lift it."""
-        self.page("Input.dispatchTouchEvent", type=kind, touchPoints=[{"x": x, "y": y} for x, y in at])
+    def finger(self, at, down):
+        """Tap a place with a finger that stays down for some seconds."""
+        self.page("Input.dispatchTouchEvent", type="touchStart", touchPoints=[{"x": at[0], "y": at[1]}])
+        self.wait(down)
+        self.ask("Input.dispatchTouchEvent", self.shown(), type="touchEnd", touchPoints=[])
 
 
 @contextmanager
 def open_tab(pointer, slow, rate):
     """Start a browser for a mouse or a finger, with an empty profile. Yield its tab."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        command = [find(), *ARGUMENTS, pointer, f"--user-data-dir={profile}", "about:blank"]
+        command = [find(), *ARGUMENTS, *pointer, f"--user-data-dir={profile}", "about:blank"]
         with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as browser:
-            tab = Tab(websocket.create_connection(find_address(Path(profile, "DevToolsActivePort"))), slow, rate)
-            yield tab
-            tab.ask("Browser.close")
-            tab.socket.close()
-            browser.wait()
+            try:
+                yield Tab(websocket.create_connection(find_address(Path(profile, "DevToolsActivePort"))), slow, rate)
+            finally:
+                browser.kill()
 
 
 def find_address(file):

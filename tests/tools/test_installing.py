@@ -86,4 +86,4 @@ def test_packages_that_cannot_be_installed_are_named_with_the_way_out(folder, lo
 
 def test_the_continuous_integration_runs_the_readmes_test_command():
     assert "make test" in (ROOT / "README.md").read_text("utf-8")
-    assert "\nmake test\nmake test-all " in (ROOT / ".ci" / "run").read_text("utf-8")
+    assert "\nmake test\nmake test-all\n" in (ROOT / ".ci" / "run").read_text("utf-8")
