@@ -20,8 +20,6 @@ REMEDY = "write keys with values, like title: How do I say no?"
 # in all of these say when they were reviewed.
 GUIDANCE = ("when", "how", "next-step")
 REVIEWED = (*GUIDANCE, "about")
-# What the files are called that a list must name.
-ENDINGS = {"related": ".md", "styles": ".css"}
 # What every page must have, and what stands there while it is missing, given the path of the page.
 STAND_INS = {"title": lambda path: Path(path).stem, "description": lambda path: ""}
 
@@ -83,11 +81,10 @@ def shape_problems(front, root):
 
 
 def reference_problems(front, files, found):
-    """(key, sentence) for each list of paths that names what the site does not have, or the page itself."""
-    for key, ending in ENDINGS.items():
-        paths = front.get(key, []) if key not in found else []
-        if unknown := [path for path in paths if not (path in files and path.endswith(ending))]:
-            yield key, f"{key} names {', '.join(map(quote, unknown))}, which the site does not have; mend the path."
+    """(key, sentence) where `related` names what is no page of the site."""
+    related = front.get("related", []) if "related" not in found else []
+    if unknown := [path for path in related if not (path in files and path.endswith(".md"))]:
+        yield "related", f"related names {', '.join(map(quote, unknown))}, which the site does not have; mend the path."
 
 
 def place_problems(front, path, found):

@@ -40,7 +40,6 @@ class FrontMatter(Model):
         default=None, description="15 to 30 searches of people who look for this page, in their own words."
     )
     search: Search = None
-    styles: list[Text] = Field(default=None, description="Style sheets of this page alone, as paths in overrides/.")
     robots: Literal["noindex"] = Field(default=None, description="Keeps a page out of search engines and feeds.")
     template: Literal["embed/embed.html", "search/page.html"] = Field(
         default=None, description="In place of main.html."

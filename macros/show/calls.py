@@ -23,6 +23,19 @@ MACROS = {
         forms.beginning, forms.linker, forms.checker, forms.sure, forms.contact_sent,
     )
 }  # fmt: skip
+# The style sheets that a page needs for what a macro shows, as paths in overrides/.
+FORM = "generator/generator.css"
+STYLES = {
+    "messages": ["cases/messages.css"],
+    "channel_advice": ["channels/channels.css"],
+    "channel_chart": ["channels/channels.css"],
+    "generator": [FORM],
+    "beginning": ["home/home.css"],
+    "linker": [FORM, "linker/linker.css"],
+    "checker": [FORM, "generator/extras.css", "check/check.css"],
+    "sure": [FORM, "sure/sure.css"],
+    "contact_form": ["contact/contact.css"],
+}
 NAMES = (*MACROS, "contact_form", "claim", "sources", "figures")
 
 
@@ -33,6 +46,7 @@ def add_messages(env, languages):
         def macro(*args, language="en", **choices):
             problems = call_problems(languages, name, args, language, choices)
             log_problems(env, name, problems)
+            bring_styles(env.page, STYLES.get(name, []))
             return "" if problems else show(languages[language], env.page, **choices)
 
         env.macro(macro, name)
@@ -40,6 +54,12 @@ def add_messages(env, languages):
     for name, show in MACROS.items():
         add(name, show)
     add("contact_form", partial(forms.contact_form, env.conf["extra"]["contact_form"]))
+
+
+def bring_styles(page, styles):
+    """Name style sheets in the front matter of a page, from which its template takes them."""
+    named = page.meta.setdefault("styles", [])
+    named += [style for style in styles if style not in named]
 
 
 def add_evidence(env, catalogue, sources):

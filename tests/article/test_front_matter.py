@@ -43,7 +43,6 @@ SOUND = {"title": "Is it?", "description": "What it is, said in one sentence tha
         ("related", "how/email.md", "related is how/email.md; expected a list; "),
         ("related", ["style/page.css"], "related names style/page.css, which the site does not have; "),
         ("related", ["a.md"], "related names the page itself; "),
-        ("styles", [5], "styles.0 is 5; expected a text; "),
         ("search", 5, "search is 5; expected keys with values; "),
         ("search", {"boost": float("nan")}, "search.boost is nan; expected "),
         ("published", datetime.datetime(2026, 11, 23, 10), "published is 2026-11-23 10:00:00; expected "),

@@ -14,7 +14,6 @@ FRONT = {
     "title: 5": "line 2: title is 5; expected a text;",
     "reviewed: yesterday": "line 2: reviewed is yesterday; expected a day",
     "related: [no/such.md]": "line 2: related names no/such.md, which the site does not have;",
-    "styles: [5]": "line 2: styles.0 is 5; expected a text;",
     "template: no.html": "line 2: template is no.html; expected 'embed/embed.html' or 'search/page.html'.",
     "hide: 5\nignore_macros: 1\n5: 6": "line 3: ignore_macros is unknown; expected one of title,",
     "title: [": "the front matter cannot be read: line 3: this is not YAML",
