@@ -126,7 +126,7 @@ def test_an_apology_for_a_late_reply_is_due_once_on_any_day(looks):
     assert looks(late + " I am sorry for the trouble.") == {"apology": ["sorry"]}
 
 
-def test_a_script_that_is_typed_as_one_paragraph_may_be_as_long_as_its_turns_together(looks):
+def test_a_script_typed_as_one_paragraph_may_be_as_long_as_its_turns_together(looks):
     script = {"most": 60, "unit": "words", "per": "paragraph", "whole": 100}
     nice = " It is a nice shop."
 

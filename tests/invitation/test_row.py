@@ -103,8 +103,8 @@ def test_what_the_reader_typed_stays(page):
     ("name", "purpose"),
     [
         ("20-asked-why.txt", "Answer when they ask why"),
-        ("31-new-date.txt", "They offer another date, and I still say no"),
-        ("41-better-terms.txt", "They offer better terms, and I still say no"),
+        ("31-new-date.txt", "They offer another date, and I say no"),
+        ("41-better-terms.txt", "They offer better terms, and I say no"),
         ("18-cold-linkedin.txt", "Answer a recruiter who wrote out of the blue"),
     ],
 )
