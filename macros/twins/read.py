@@ -93,9 +93,21 @@ def find_all(text, patterns):
         clauses += 1 + max((place["clause"] for place in seen[sentence]), default=0)
         start = end
     patterns["seen"] = seen
-    for gap in (gap for pattern in patterns["gaps"] for gap in pattern.finditer(text)):
-        found["leftover"].append({"list": "leftover", "start": gap.start(), "end": gap.end(), "clause": clauses})
+    gaps = [match.span() for pattern in patterns["gaps"] for match in pattern.finditer(text)]
+    for start, end in join(gaps):
+        found["leftover"].append({"list": "leftover", "start": start, "end": end, "clause": clauses})
     return found
+
+
+def join(spans):
+    """Return spans in order, those that overlap as one."""
+    joined = []
+    for start, end in sorted(spans):
+        if joined and start < joined[-1][1]:
+            joined[-1][1] = max(end, joined[-1][1])
+        else:
+            joined.append([start, end])
+    return joined
 
 
 def blank_quotes(text, patterns):

@@ -84,10 +84,20 @@ export function findAll(text, patterns) {
     start = end;
   }
   patterns.seen = seen;
-  for (const gap of patterns.gaps.flatMap((pattern) => Array.from(text.matchAll(pattern)))) {
-    found.leftover.push({ list: "leftover", start: gap.index, end: gap.index + gap[0].length, clause: clauses });
-  }
+  const gaps = patterns.gaps.flatMap((pattern) => Array.from(text.matchAll(pattern)))
+    .map((match) => [match.index, match.index + match[0].length]);
+  for (const [start, end] of join(gaps)) found.leftover.push({ list: "leftover", start, end, clause: clauses });
   return found;
+}
+
+export function join(spans) {
+  const joined = [];
+  for (const [start, end] of [...spans].sort((one, other) => one[0] - other[0] || one[1] - other[1])) {
+    const last = joined.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(end, last[1]);
+    else joined.push([start, end]);
+  }
+  return joined;
 }
 
 export function blankQuotes(text, patterns) {
