@@ -2,7 +2,7 @@
 
 import * as RULES from "./rules.js";
 
-const sentences = (text) => text.replace(/([.!?])(?!\n)\s+/gu, "$1\n").split(/\n+/u);
+export const sentences = (text) => text.replace(/([.!?])(?!\n)\s+/gu, "$1\n").split(/\n+/u);
 // "If you need to cancel" and "unfortunately we can't pay travel" say nothing of this interview.
 const CONDITION = /\b(?:if (?:you|we|for any|anything|there)|should you|in case|in the event|whether|unless|to cancel or|please (?:cancel|call)|feel free)\b/iu;
 
@@ -26,13 +26,4 @@ export function findKind({ text, whole, subject, declined, cancels, isEvent, has
   if (answers && heard(RULES.askedWhy)) return is("asked-why", heard(RULES.askedWhy));
   if (heard(RULES.cold) && !all.some((one) => RULES.applied.test(one) && !RULES.cold.test(one)) && !isCertain) return is("cold", heard(RULES.cold));
   return is("invitation");
-}
-
-// Returns the words that look like a fraud; "" where none do.
-export function findScam(said) {
-  const text = said.replace(/\bif you (?:do not|don't) have\b/giu, "");
-  const bad = sentences(text).find((sentence) => RULES.scam.test(sentence) && !RULES.scamDenied.test(sentence));
-  if (bad) return bad;
-  const whole = text.match(RULES.scamWhole)?.[0] ?? "";
-  return whole && !RULES.scamDenied.test(whole) ? whole : "";
 }

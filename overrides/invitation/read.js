@@ -7,12 +7,13 @@ import { findCompany } from "./company.js";
 import { domainOf } from "./company-name.js";
 import { findAddress, findNumber } from "./contact.js";
 import { daySent, findDay, isInNumbers, orderIn } from "./interview-day.js";
-import { findKind, findScam } from "./kinds.js";
+import { findKind } from "./kinds.js";
 import { understand } from "./letters.js";
 import { nameIn, untitled } from "./names.js";
 import { addressed, findPerson, titlesOf } from "./person.js";
 import { findRole } from "./role.js";
 import * as RULES from "./rules.js";
+import { findScam } from "./scams.js";
 import { parts } from "./signature.js";
 import { MOST } from "./text.js";
 

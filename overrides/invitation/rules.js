@@ -8,6 +8,7 @@ import letters from "./rules/letters.js";
 import numbers from "./rules/numbers.js";
 import people from "./rules/people.js";
 import roles from "./rules/roles.js";
+import scams from "./rules/scams.js";
 
 export * from "./rules/companies.js";
 export * from "./rules/days.js";
@@ -16,6 +17,7 @@ export * from "./rules/letters.js";
 export * from "./rules/numbers.js";
 export * from "./rules/people.js";
 export * from "./rules/roles.js";
+export * from "./rules/scams.js";
 
 // All of them. A list, and no object, for a bundle has the names of an object's properties in full.
-export const ALL = [companies, days, kinds, letters, numbers, people, roles].flat();
+export const ALL = [companies, days, kinds, letters, numbers, people, roles, scams].flat();

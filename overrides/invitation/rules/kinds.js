@@ -1,11 +1,5 @@
 // What kind of mail it is.
 
-// Money, equipment or a chat app before anyone has met: that is how fraud with jobs goes.
-export const scam = /\bdeposit\b[^.\n]{0,20}\b(?:cash|amount)\b|\b(?:add|contact|message|text|reach|write|dm|chat|interview)\b[^.\n]{0,60}\b(?:on|via|through|over|by) (?:telegram|whats ?app|signal)\b(?=[^.\n]{0,60}(?:@|\binterview\b)|[^]*\b(?:daily salary|no experience|only)\b)|\b(?:pay|paid|deposit|remit|transfer|register|buy|purchase)\b[^.\n]{0,80}\b(?:refund\w*|money transfer|western union|moneygram|training kit|registration|uniform|gate pass|upi)\b|\b(?:refundable|training|registration|processing|security|visa|background[- ]check) (?:fee|charge|deposit)\b|\b(?:certified|cashier'?s?|mobile|deposit (?:the|this|your)) (?:che(?:ck|que)|deposit)\b|\bgift cards?\b|\b(?:turn off|disable) (?:your )?(?:anti-?virus|firewall)\b|\b(?:seed phrase|name of (?:your )?bank|bank name|online banking|(?:chat|text) only on|e-?wallet|refundable with|che(?:ck|que) to (?:buy|purchase)|bitcoin|usdt|metamask|crypto wallet|zelle)\b/iu;
-// Honest firms warn of exactly that.
-export const scamDenied = /(?:^|\b(?!you\b)[\w']+ )not\b|\b(?:never|no|nor|do(?:es)?n't|won't|beware|warning|fraud|if (?:any|some)one|any fees?)\b/iu;
-// The same, where only the whole says so.
-export const scamWhole = /\b(?:telegram|whats ?app)\b[^]{0,300}\bonly\b/iu;
 // They offer the job: the interview is over.
 export const offer = /\b(?:you(?:'ve| have) (?:got(?:ten)? the job|been hired)|the job is yours|offer(?:ing)? you (?:the|a|this|our) (?:position|role|job|post)|offer of employment|job offer|offer letter|like to offer you (?:the|a)\b|(?:pleased|delighted|happy|thrilled) to offer you (?!an? (?:interview|opportunity|slot|place|time|chance|choice))|approved you for the position|welcome (?:on board|to the team))/iu;
 // They say no.
@@ -32,6 +26,6 @@ export const personal = /\b(?:your (?:(?!next )\w+ )?interview|your (?:applicati
 export const upcoming = /^(?:(?:\bnot|n't|\bunable to|\bcannot) (?:be )?invit\w+|(?!(?:\bnot|n't|\bunable to|\bcannot) (?:be )?invit)[^])*?\b(?:invit(?:e|ing) you (?:to|for)|(?:your|the|an) interview (?:is|will|has been (?:booked|confirmed|scheduled|arranged))|interview is fix|would like to (?:meet|interview) you|love to meet you)\b/iu;
 
 export default [
-  scam, scamDenied, scamWhole, offer, rejection, cancelled, askedWhy, newDate, betterTerms, cold, applied, bulk,
+  offer, rejection, cancelled, askedWhy, newDate, betterTerms, cold, applied, bulk,
   afterNo, personal, upcoming,
 ];
