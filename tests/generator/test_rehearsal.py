@@ -37,7 +37,7 @@ def test_it_starts_with_the_first_answer_and_says_how_long_it_takes(page):
 @pytest.mark.slow
 def test_tapping_goes_through_the_answers_and_ends_it(page):
     page.get_by_role("button", name="Next").click()
-    expect(answer(page)).to_contain_text("When they have answered, say it")
+    expect(answer(page)).to_contain_text("If it is a good moment, say it")
     answer(page).click()
     expect(answer(page)).to_contain_text("To close")
     expect(page.get_by_role("button", name="Next")).to_have_count(0)
@@ -52,7 +52,7 @@ def test_the_keys_go_on_and_back_and_escape_returns_to_the_button(page):
     page.keyboard.press("Enter")
     expect(answer(page)).to_contain_text("To close")
     page.keyboard.press("ArrowLeft")
-    expect(answer(page)).to_contain_text("When they have answered, say it")
+    expect(answer(page)).to_contain_text("If it is a good moment, say it")
     page.keyboard.press("ArrowLeft")
     page.keyboard.press("ArrowLeft")
     expect(answer(page)).to_contain_text("When they answer")
@@ -78,7 +78,7 @@ def test_every_branch_is_one_tap_away_and_leads_back_to_where_the_call_was(new_p
         page.get_by_role("button", name=cue).click()
         expect(answer(page)).to_contain_text(words)
         page.get_by_role("button", name="Back to the call").click()
-        expect(answer(page)).to_contain_text("When they have answered, say it")
+        expect(answer(page)).to_contain_text("If it is a good moment, say it")
 
 
 def test_it_speaks_the_words_as_they_were_edited(new_page):
