@@ -38,12 +38,14 @@ def test_choices_and_a_typed_name_make_the_message(reader, catalogue):
 
 
 def test_back_undoes_a_choice(reader, catalogue):
-    reader.open(FORM)
-    reader.choose("reason", "pay")
-    reader.until(lambda: shown(reader) == words(catalogue, channel="email", reason="pay"))
+    reader.open("/generator/")
+    # WebKit goes back past what nobody has pressed, so no script chooses here.
+    reader.press("details.choice > summary")
+    reader.press("label:has([value=withdraw])")
+    reader.until(lambda: shown(reader) == words(catalogue, channel="call", purpose="withdraw"))
     reader.driver.back()
 
-    reader.until(lambda: shown(reader) == words(catalogue, channel="email"))
+    reader.until(lambda: shown(reader) == words(catalogue, channel="call"))
 
 
 def test_what_is_copied_can_be_pasted(reader, catalogue):
@@ -80,7 +82,7 @@ def test_words_are_edited_and_checked(reader):
 def test_the_rehearsal_is_a_dialog_that_escape_closes(reader):
     reader.open("/generator/#channel=call")
     reader.press(".composed .rehearse")
-    reader.until(lambda: reader.run("return document.querySelector('.rehearsal').matches(':modal')"))
+    reader.until(lambda: reader.run("return document.querySelector('.rehearsal')?.matches(':modal')"))
     first = reader.says(".rehearsal .said")
     reader.press(".rehearsal .next")
     reader.until(lambda: reader.says(".rehearsal .said") != first)
