@@ -15,6 +15,12 @@ define install
 	    "Is the network there? Then run the same command again." >&2; exit 1; }
 endef
 
+# The tests with these arguments. What fails is tried once more, for a busy machine is no fault of the site.
+define try
+	$(PYTHON) -m pytest $(1) || { echo "Once more, what failed:"; \
+	  $(PYTHON) -m pytest $(1) --last-failed --last-failed-no-failures none; }
+endef
+
 serve: .venv/site  ## the site with live reload, on 127.0.0.1:8000
 	@$(PYTHON) -m tools.serve 127.0.0.1:$(PORT)
 
@@ -40,17 +46,17 @@ test-all: .venv/test  ## what make test leaves out: other engines, planted fault
 	@echo "4 of 5: the slow tests, and all of what make test tries a sample of."
 	@$(PYTHON) -m tools.browser
 	-@$(PYTHON) -m tools.debian nginx
-	$(PYTHON) -m pytest -m slow
+	$(call try,-m slow)
 	@echo "5 of 5: known vulnerabilities in what is installed; they stop nothing."
 	@$(PYTHON) -m tools.audit
 
 firefox: .venv/test  ## the tests of the browser in Debian's Firefox
 	@$(PYTHON) -m tools.debian firefox
-	$(PYTHON) -m pytest --engine firefox
+	$(call try,--engine firefox)
 
 webkit: .venv/test  ## what readers do most, in Debian's WebKitGTK, the engine of Safari; two minutes
 	@$(PYTHON) -m tools.debian webkit
-	$(PYTHON) -m pytest --engine webkit --numprocesses=0 tests/webkit
+	$(call try,--engine webkit --numprocesses=0 tests/webkit)
 
 bench: .venv/bench  ## how light and fast it all is beside others; written to bench/. PART=pages runs that part only
 	@$(PYTHON) -m tools.browser
