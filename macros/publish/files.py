@@ -4,7 +4,7 @@ import json
 
 from ..show.data import FILES, make_catalogue
 from . import brand, cards, feeds, licences, logo, oembed, plain
-from .security import make_security_txt
+from .security_txt import make_security_txt
 
 MANIFEST = "manifest.webmanifest"
 

@@ -4,7 +4,7 @@ import datetime
 import re
 from pathlib import Path
 
-from macros.publish import security
+from macros.publish import security_txt
 from tests.building import ROOT
 
 
@@ -17,16 +17,16 @@ def test_security_txt_says_where_to_report_for_a_year_from_the_newest_review():
     site = {"url": "https://a.example/", "language": "en", "by": {"email": "a b+c@a.example"}}
     pages = [page(datetime.date(2027, 1, 2)), page(None), page(datetime.date(2026, 1, 2))]
 
-    assert security.make_security_txt(pages, site) == {
+    assert security_txt.make_security_txt(pages, site) == {
         ".well-known/security.txt": b"Contact: mailto:a%20b+c@a.example\nExpires: 2028-01-01T00:00:00Z\n"
         b"Preferred-Languages: en\nCanonical: https://a.example/.well-known/security.txt\n"
     }
-    assert security.make_security_txt([page(None)], site) == {}
-    assert security.make_security_txt(pages, site | {"by": {"email": ""}}) == {}
+    assert security_txt.make_security_txt([page(None)], site) == {}
+    assert security_txt.make_security_txt(pages, site | {"by": {"email": ""}}) == {}
 
 
 def test_security_txt_is_published(site, settings):
-    assert (site / security.PATH).exists() == bool(settings["extra"]["consultancy"]["email"])
+    assert (site / security_txt.PATH).exists() == bool(settings["extra"]["consultancy"]["email"])
 
 
 def test_every_file_that_the_promises_name_is_there():
