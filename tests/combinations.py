@@ -10,6 +10,7 @@ from itertools import combinations, product
 
 from macros.catalogue import cases
 from macros.catalogue.cases import is_asked_for
+from macros.catalogue.problems.words import reachable
 from macros.twins.compose import slots_of
 from tests.sampling import some
 
@@ -51,6 +52,8 @@ def combinations_of(catalogue, choices):
 def part_cases(catalogue):
     """[(part, choices, fields), ...]: every part, over every combination of what it names and each subset of its slots.
 
+    Options with which no message says a part are left out.
+
     A slot is filled only where the form asks for it, as far as the choices that the part names tell.
     """
     return some([case for part in catalogue["parts"] for case in cases_of(catalogue, part)])
@@ -59,11 +62,12 @@ def part_cases(catalogue):
 def cases_of(catalogue, name):
     """(part, choices, fields) for every case of one part."""
     part = catalogue["parts"][name]
-    named, slots = named_choices(part), named_slots(part)
+    named, slots, said_for = named_choices(part), named_slots(part), reachable(catalogue, name)
     subsets = [filled for size in range(len(slots) + 1) for filled in combinations(slots, size)]
     for choices, filled in product(combinations_of(catalogue, named), subsets):
         case = {choice: choices[choice] for choice in named}
-        if all(is_asked_for(catalogue["slots"][slot], case) for slot in filled):
+        is_said = all(option in said_for[choice] for choice, option in case.items())
+        if is_said and all(is_asked_for(catalogue["slots"][slot], case) for slot in filled):
             yield name, choices, {slot: TYPED[slot] for slot in filled}
 
 

@@ -20,10 +20,10 @@ const THEME = "assets/stylesheets/";
 const [site] = process.argv.slice(2);
 const read = (path) => readFileSync(join(site, path), "utf8");
 
-// The modules that went into a bundle, and the files that bundles were written to; the other modules are deleted at the
-// end.
+// The modules that went into a bundle, and the bundles by their file: { file: code }. They are written once all are made,
+// for one may be a module of another; the other modules are deleted.
 const sources = new Set();
-const written = new Set();
+const made = new Map();
 
 // A library is found in node_modules, which lies beside this file and not beside the built site.
 const libraries = {
@@ -46,8 +46,8 @@ async function bundle(script) {
     },
   };
   const build = await rolldown({ input: file, plugins: [apart, libraries] });
-  const { output: [{ code, moduleIds }] } = await build.write({ dir: dirname(file), format: "esm", minify: true });
-  written.add(file);
+  const { output: [{ code, moduleIds }] } = await build.generate({ format: "esm", minify: true });
+  made.set(file, code);
   for (const id of moduleIds) if (!relative(site, id).startsWith("..")) sources.add(id);
   const others = await Promise.all(Array.from(lazy, bundle));
   return [{ raw: code, extension: "js" }, ...others.flat()];
@@ -126,7 +126,8 @@ if (faults.length) throw new Error(faults.join("\n"));
 const scripts = new Set([...later, ...kinds.flatMap((kind) => kind.scripts)]);
 const bundling = [...scripts].map(async (script) => [script, await bundle(script)]);
 const bundles = Object.fromEntries(await Promise.all(bundling));
-for (const source of sources.difference(written)) rmSync(source);
+for (const source of sources) if (!made.has(source)) rmSync(source);
+for (const [file, code] of made) writeFileSync(file, code);
 const styles = await Promise.all(kinds.map(extractCss));
 // What a script asks for later is made light as a whole.
 for (const path of globSync("**/*.css", { cwd: site })) writeFileSync(join(site, path), minifyCss(read(path)));

@@ -25,7 +25,7 @@ def test_every_choice_changes_the_message(page):
     option(page, "Email").check()
     for group, chosen in [
         ("How far are things?", "I have already met them"),
-        ("Will you give a reason?", "I would have to move"),
+        ("Will you give a reason?", "The job would mean moving"),
         ("Who are you telling?", "A recruiter"),
         ("How should it sound?", "Formal"),
         ("One more sentence?", "I would like to keep in touch"),

@@ -31,7 +31,7 @@ return texts.map((typed) => {
   return Object.fromEntries(Array.from(links, ({ className, href }) => [className, href]));
 });"""
 # Nothing that adds a recipient, a key, a line or a mark that nobody sees.
-TO = r"zoe[^@?&]*@example\.test"
+TO = r"[^@?&]+@example\.test"
 LINKS = {
     "mail": rf"mailto:({TO})?\?subject=[^&]*&body=[^&]*",
     "gmail": r"https://mail\.google\.com/mail/\?view=cm&fs=1(&to=[^&]+)?&su=[^&]*&body=[^&]*",
