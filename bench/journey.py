@@ -18,7 +18,7 @@ from bench.tab import FINGER, MOUSE, Tab, open_tab
 from bench.table import ratios
 from tests.building import ROOT
 
-RUNS = 5
+RUNS = 3
 # 1.6 Mbit/s, as bytes a second, and 150 ms for each answer.
 SLOW = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000}
 RATE = 4
