@@ -99,7 +99,7 @@ class Tab:
         return self.send(method, self.shown(), **params)
 
     def run(self, script):
-        """Run a script in the page that is shown, and return what it promises."""
+        """Run a script in the page that is shown, and return what it gives or promises."""
         answer = self.page("Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True)
         if "exceptionDetails" in answer:
             raise RuntimeError(answer["exceptionDetails"]["exception"]["description"])
