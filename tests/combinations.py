@@ -6,7 +6,7 @@ combination of choices, with no field and with every field filled (whole_cases),
 with every subset of fields would. A quick run takes a sample of them.
 """
 
-from itertools import combinations, product
+from itertools import combinations, cycle, product
 
 from macros.catalogue import cases
 from macros.catalogue.cases import is_asked_for
@@ -34,9 +34,9 @@ def named_choices(part):
     return sorted({choice for line in part for choice in line["when"]})
 
 
-def named_slots(part):
-    """The slots that a part's lines fill."""
-    return sorted({slot for line in part for slot in slots_of(line)})
+def named_slots(catalogue, part):
+    """The slots of a part's lines that can be typed."""
+    return sorted({slot for line in part for slot in slots_of(line)} & catalogue["slots"].keys())
 
 
 def combinations_of(catalogue, choices):
@@ -62,7 +62,7 @@ def part_cases(catalogue):
 def cases_of(catalogue, name):
     """(part, choices, fields) for every case of one part."""
     part = catalogue["parts"][name]
-    named, slots, said_for = named_choices(part), named_slots(part), reachable(catalogue, name)
+    named, slots, said_for = named_choices(part), named_slots(catalogue, part), reachable(catalogue, name)
     subsets = [filled for size in range(len(slots) + 1) for filled in combinations(slots, size)]
     for choices, filled in product(combinations_of(catalogue, named), subsets):
         case = {choice: choices[choice] for choice in named}
@@ -77,8 +77,12 @@ def all_choices(catalogue):
 
 
 def whole_cases(catalogue):
-    """[(choices, fields), ...]: every combination of choices, with no field and with every field filled."""
-    return [(choices, fields) for choices in all_choices(catalogue) for fields in ({}, TYPED)]
+    """[(choices, fields), ...]: every combination of choices, with no field and with every field filled.
+
+    The occasions take turns, for they change a word and no line.
+    """
+    cases = zip(all_choices(catalogue), cycle(catalogue["choices"]["occasion"]), strict=False)
+    return [(choices | {"occasion": occasion}, fields) for choices, occasion in cases for fields in ({}, TYPED)]
 
 
 def advice_cases(catalogue):

@@ -45,8 +45,8 @@ def group(name, labels):
 
 
 def parts_of(text):
-    """Return the parts of a language's file, with their comments, as they are written."""
-    return text[text.index("\nparts:\n") + 1 :]
+    """Return the occasions and the parts of a language's file, with their comments, as they are written."""
+    return text[text.index("\noccasions:\n") + 1 :]
 
 
 def commented(parts):

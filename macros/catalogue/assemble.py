@@ -1,5 +1,6 @@
 """The languages of the catalogue, put together from files that were found sound."""
 
+from ..twins.compose import slots_of
 from .files import ADVICE, ENGLISH, KINDS, LANGUAGES, NEXT, OPTIONS, RULES, SCENARIOS, SURE, VARIANTS, words_below
 from .first_match import as_list
 from .lines import lines
@@ -16,9 +17,9 @@ COPIED_IDS = (
     "rehearsal",
 )
 # What the problems and the composer need, and no page does.
-NOT_SHOWN = ("language", "locale", "name", "date", "comma", "cues", "grammar", "parts")
+NOT_SHOWN = ("language", "locale", "name", "date", "comma", "cues", "grammar", "parts", "occasions")
 # What another language has besides its messages.
-OWN = ("language", "locale", "name", "date", "custom", "purposes", "channels", "subject")
+OWN = ("language", "locale", "name", "date", "custom", "purposes", "channels", "subject", "occasions")
 
 
 def assemble(read, words):
@@ -32,6 +33,7 @@ def assemble(read, words):
         "comma": words.get("comma", False),
         "direction": "ltr",
         "between": " ",
+        "occasions": words["occasions"],
         **{key: options[key] for key in COPIED_IDS},
         **assemble_messages(options, words),
         "scenarios": read[SCENARIOS],
@@ -86,7 +88,7 @@ def assemble_messages(options, words):
         for part in options["parts"]
     }
     shapes = {
-        purpose: {channel: assemble_shape(shape, options, parts, words["cues"]) for channel, shape in channels.items()}
+        purpose: {channel: assemble_shape(shape, options, parts, words) for channel, shape in channels.items()}
         for purpose, channels in options["shapes"].items()
     }
     return {"parts": parts, "shapes": shapes}
@@ -106,14 +108,18 @@ def assemble_sure(sure):
     return {"questions": sure["questions"], "rules": rules}
 
 
-def assemble_shape(shape, options, parts, cues):
+def assemble_shape(shape, options, parts, words):
     """A shape with its cues in words, and the choices and slots that make a difference to it."""
     said = parts_of(shape)
     slots = {slot for part in said for slot in options["parts"][part]}
-    choices = {"purpose", "channel"}.union(*(line["when"] for part in said for line in parts[part]))
+    lines = [line for part in said for line in parts[part]]
+    choices = {"purpose", "channel"}.union(*(line["when"] for line in lines))
+    named = words["occasions"][options["choices"]["occasion"][0]]
+    if any(named.keys() & slots_of(line) for line in lines):
+        choices.add("occasion")
     return {
         "subject": shape.get("subject", ""),
-        "paragraphs": [{**p, "cue": cues.get(p.get("cue"), "")} for p in shape["paragraphs"]],
+        "paragraphs": [{**p, "cue": words["cues"].get(p.get("cue"), "")} for p in shape["paragraphs"]],
         "choices": [choice for choice in options["choices"] if choice in choices],
         "slots": [slot for slot in options["slots"] if slot in slots],
     }

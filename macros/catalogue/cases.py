@@ -22,6 +22,11 @@ def shape_of(catalogue, choices):
     return catalogue["shapes"][choices["purpose"]][choices["channel"]]
 
 
+def occasion_words(catalogue, choices):
+    """What the meeting is called in a case, by the slots that these words fill."""
+    return catalogue["occasions"][choices["occasion"]]
+
+
 def asked_for(catalogue, choices):
     """What the form asks for in a case: {"choices": [choice, ...], "slots": [slot, ...]}."""
     shape, options = shape_of(catalogue, choices), offered(catalogue, choices["purpose"])
@@ -43,10 +48,13 @@ def is_asked_for(slot, case):
 
 
 def all_choices(catalogue):
-    """Every combination of choices that makes a difference: purpose, channel, and what that shape's parts name."""
+    """Every combination of choices by which lines are chosen: purpose, channel, and what that shape's parts name.
+
+    The occasion changes a word in a line, and no line, so there is one case for all of them.
+    """
     for purpose, channels in catalogue["shapes"].items():
         options = offered(catalogue, purpose)
         for channel, shape in channels.items():
-            named = shape["choices"][2:]
+            named = [choice for choice in shape["choices"][2:] if choice != "occasion"]
             for case in product(*(options[choice] for choice in named)):
                 yield complete(catalogue, dict(zip(named, case, strict=True), purpose=purpose, channel=channel))

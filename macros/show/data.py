@@ -6,7 +6,7 @@ Each function make_… returns the path in the site and the bytes of one file, f
 from types import SimpleNamespace
 
 from ..catalogue.assemble import parts_of
-from ..catalogue.cases import complete
+from ..catalogue.cases import complete, occasion_words
 from ..twins.compose import say
 from .render import render, to_json
 
@@ -17,7 +17,8 @@ CATALOGUE_KEYS = (
 )  # fmt: skip
 # What each language has of its own; what is customary there, only languages besides English.
 LANGUAGE_KEYS = (
-    "language", "locale", "comma", "first", "name", "direction", "between", "custom", "limits", "shapes", "parts",
+    "language", "locale", "comma", "first", "name", "direction", "between", "custom", "limits", "occasions",
+    "shapes", "parts",
 )  # fmt: skip
 CATALOGUE_WORDS = (
     "copied", "copied-message", "not-copied", "what-to-say", "forgotten", "not-loaded", "coming", "came",
@@ -93,7 +94,7 @@ def better_of(catalogue, choices):
         if better := says.get("better"):
             part = next((part for part in better["parts"] if part in said), better["parts"][-1])
             full = complete(catalogue, choices | better.get("choices", {}))
-            if text := say(catalogue["parts"][part], full, {}):
+            if text := say(catalogue["parts"][part], full, occasion_words(catalogue, full)):
                 yield rule, text
 
 

@@ -8,6 +8,7 @@ Terms:
     catalogue   one language, as load() in macros/catalogue returns it
     choices     one option for every choice: {"purpose": "decline", "channel": "email", ...}
     fields      what was typed, by slot: {"role": "Analyst"}; a missing or empty value counts as not filled
+    occasions   what the meeting is called, by the choice of that name; these words fill slots as if they were typed
 """
 
 import re
@@ -45,7 +46,8 @@ def say(part, choices, fields):
 
 def say_all(parts, catalogue, choices, fields):
     """Return what the parts of a paragraph say, one after the other. May be ""."""
-    return catalogue["between"].join(filter(None, (say(catalogue["parts"][part], choices, fields) for part in parts)))
+    filled = fields | catalogue["occasions"][choices["occasion"]]
+    return catalogue["between"].join(filter(None, (say(catalogue["parts"][part], choices, filled) for part in parts)))
 
 
 def compose(catalogue, choices, fields):

@@ -30,7 +30,8 @@ export function say(part, choices, fields) {
 }
 
 export function sayAll(parts, catalogue, choices, fields) {
-  return parts.map((part) => say(catalogue.parts[part], choices, fields)).filter(Boolean).join(catalogue.between);
+  const filled = { ...fields, ...catalogue.occasions[choices.occasion] };
+  return parts.map((part) => say(catalogue.parts[part], choices, filled)).filter(Boolean).join(catalogue.between);
 }
 
 export function compose(catalogue, choices, fields) {

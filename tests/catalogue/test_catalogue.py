@@ -55,7 +55,7 @@ def test_all_faults_of_shape_are_named_at_once(folder):
         "messages/en.yml: copy is 5; expected keys with values; write them below it, as key: value.",
         "messages/en.yml: cuse is unknown; expected one of language, locale, name, date, choices, slots, destinations, "
         "ways, cues, copy, length, scenarios, channels, advice, sure, rules, next, kinds, grammar, typed, doubts, "
-        "labels, invitation, parts.",
+        "labels, invitation, occasions, parts.",
     ]
 
 
@@ -94,12 +94,12 @@ def test_removing_any_label_is_named(read, monkeypatch):
 @pytest.mark.sampled
 def test_removing_any_line_is_named(read):
     """The whole of the completeness rule: each case has exactly one line, so there is no line to spare."""
-    parts = read[ENGLISH]["parts"]
+    parts, words = read[ENGLISH]["parts"], read[ENGLISH]["occasions"]["interview"]
     for part, number in some([(part, number) for part, lines in parts.items() for number in range(len(lines))]):
         without = parts[part][:number] + parts[part][number + 1 :]
 
         # The shape of the file asks for at least one line.
-        assert not without or problems_of_words.part_problems(read[OPTIONS], part, without), (
+        assert not without or problems_of_words.part_problems(read[OPTIONS], part, without, words), (
             f"Line {number + 1} of part {part} can be removed unnoticed."
         )
 

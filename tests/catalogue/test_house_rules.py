@@ -10,7 +10,8 @@ from macros.catalogue.problems.house_rules import house_rule_problems
 from tests.breaking import SMALL, read_files
 
 FIRST_EMAIL = (
-    "messages/en.yml: purpose decline, channel email, stage scheduled, reason none, tone warm, with no field filled"
+    "messages/en.yml: purpose decline, channel email, stage scheduled, reason none, tone warm, occasion interview, "
+    "with no field filled"
 )
 
 
@@ -64,6 +65,16 @@ def test_a_line_that_breaks_a_rule_is_named_with_part_rule_and_what_it_asks(read
     rule = sentence.split(" breaks ")[1].split()[0]
 
     assert f"{sentence} {read[module.ENGLISH]['rules'][rule]['hint']}" in faults_with(read, part, number, say)
+
+
+def test_an_occasion_whose_words_are_read_otherwise_is_named(read):
+    changed = copy.deepcopy(read)
+    changed[module.ENGLISH]["occasions"]["meeting"]["interview"] = "thank-you talk"
+
+    assert (
+        'part subject: "Not attending my {interview} today" is read otherwise with the words of meeting than with '
+        "those of interview; make the same of both in the grammar's lists thanking."
+    ) in [problem for _, problem in file_problems(changed)]
 
 
 def test_a_message_that_is_too_long_only_with_long_names_is_named(read):

@@ -11,7 +11,14 @@ from macros.twins.compose import as_text, compose
 from tests.breaking import LANGUAGES, change, faults, replace, without_lines
 from tools import language as tool
 
-FIRST = {"purpose": "decline", "channel": "email", "stage": "scheduled", "reason": "pay", "tone": "plain"}
+FIRST = {
+    "purpose": "decline",
+    "channel": "email",
+    "stage": "scheduled",
+    "reason": "pay",
+    "tone": "plain",
+    "occasion": "interview",
+}
 NAMED = {"language": "en-US", "locale": "en-US", "name": "English (US)"}
 VARIANT = NAMED | {"date": "Wednesday, September 23", "variant": "en"}
 

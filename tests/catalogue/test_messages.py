@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from macros.catalogue.cases import complete, offered
+from macros.catalogue.cases import complete, occasion_words, offered
 from macros.catalogue.models.options import Slots
 from macros.catalogue.problems.house_rules import LONG, long_fields
 from macros.twins.compose import as_text, compose, say
@@ -60,7 +60,7 @@ def test_a_message_repeats_no_sentence(empty_messages):
 def test_everything_typed_is_said_as_typed(languages):
     for catalogue in languages.values():
         for part, choices, fields in part_cases(catalogue):
-            text = say(catalogue["parts"][part], choices, fields)
+            text = say(catalogue["parts"][part], choices, fields | occasion_words(catalogue, choices))
 
             assert all(value in text for value in fields.values()), f"{part}, {choices}: {fields} in {text!r}"
 

@@ -34,10 +34,14 @@ def test_a_typed_backslash_or_dollar_stays_as_typed():
     assert fill("{role}!", {"role": r"\1 \g<0> $& $1"}) == r"\1 \g<0> $& $1!"
 
 
+CHOICES = {"purpose": "decline", "channel": "email", "occasion": "interview"}
+
+
 def catalogue(paragraphs, **parts):
     """A catalogue of one shape whose parts have one line each."""
     return {
         "between": " ",
+        "occasions": {"interview": {}},
         "shapes": {"decline": {"email": {"subject": "", "paragraphs": paragraphs}}},
         "parts": {part: [{"when": {}, "say": text}] for part, text in parts.items()},
     }
@@ -46,17 +50,13 @@ def catalogue(paragraphs, **parts):
 def test_a_part_with_nothing_to_say_leaves_no_gap():
     silent = catalogue([{"cue": "", "parts": ["a", "b", "c"]}], a="One.", b="", c="Two.")
 
-    assert compose(silent, {"purpose": "decline", "channel": "email"}, {})["paragraphs"] == [
-        {"cue": "", "text": "One. Two."}
-    ]
+    assert compose(silent, CHOICES, {})["paragraphs"] == [{"cue": "", "text": "One. Two."}]
 
 
 def test_a_paragraph_with_nothing_to_say_is_left_out_with_its_cue():
     silent = catalogue([{"cue": "If they ask", "parts": ["a"]}, {"cue": "", "parts": ["b"]}], a="", b="Bye.")
 
-    assert compose(silent, {"purpose": "decline", "channel": "email"}, {})["paragraphs"] == [
-        {"cue": "", "text": "Bye."}
-    ]
+    assert compose(silent, CHOICES, {})["paragraphs"] == [{"cue": "", "text": "Bye."}]
 
 
 def test_the_plain_text_has_cues_above_and_empty_lines_between_paragraphs():

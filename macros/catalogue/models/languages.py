@@ -6,7 +6,7 @@ from pydantic import Field, TypeAdapter
 
 from .base import Id, Model, Text, Words, Yes, one_of
 from .options import Positive
-from .words import Language, Line
+from .words import Language, Line, Occasions
 
 
 class Lists(Model):
@@ -33,6 +33,7 @@ class LanguageFile(Model):
     subject: Text = Field(description="What stands before a subject on that page.")
     cues: dict[Id, Text]
     grammar: Lists
+    occasions: Occasions
     parts: dict[one_of("part"), Annotated[list[Line], Field(min_length=1)]]
 
 

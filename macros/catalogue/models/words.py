@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, TypeAdapter
 
-from .base import Id, Model, Text, Words, one_of, spelt
+from .base import Id, Model, Slot, Text, Words, one_of, spelt
 from .tables import When
 
 # What every browser takes: a language, perhaps a script, a region and a variant. Intl.DateTimeFormat throws at en_GB.
@@ -111,6 +111,10 @@ class Typed(Model):
     role: Title
 
 
+# What the meeting is called, by the slots that the words fill.
+Occasions = Annotated[dict[one_of("occasion"), dict[Slot, Text]], Field(description="What the meeting is called.")]
+
+
 class Messages(Model):
     """The file."""
 
@@ -137,6 +141,7 @@ class Messages(Model):
     doubts: dict[Id, Text]
     labels: dict[Id, Text]
     invitation: dict[Id, Text]
+    occasions: Occasions
     parts: dict[one_of("part"), Annotated[list[Line], Field(min_length=1)]]
 
 

@@ -4,13 +4,13 @@ from pathlib import Path
 
 from ...twins.compose import SLOT, say, slots_of
 from ..assemble import assemble, parts_of
-from ..cases import complete, shape_of
+from ..cases import complete, occasion_words, shape_of
 from ..files import ENGLISH, OPTIONS
 from ..texts import quote
 from .grammar import spelling_problems
 from .labels import code_problems, label_problems
 from .lines import quote_text
-from .words import all_part_problems
+from .words import all_part_problems, occasion_problems
 
 
 def language_problems(contents, name):
@@ -26,7 +26,8 @@ def language_problems(contents, name):
     expected = {key: dict.fromkeys(ids) for key, ids in headings.items()}
     yield from label_problems(expected, {key: words[key] for key in expected})
     yield from list_problems(words["grammar"]["lists"], english["grammar"]["lists"])
-    yield from all_part_problems(options, words["parts"])
+    yield from occasion_problems(options, words["occasions"])
+    yield from all_part_problems(options, words)
     yield from untranslated_lines(words, english)
 
 
@@ -71,4 +72,5 @@ def first_texts(contents):
     """What the parts of the first message say: that of the first options, with no field filled."""
     english = assemble(contents, contents[ENGLISH])
     choices = complete(english, {})
-    return {say(english["parts"][part], choices, {}) for part in parts_of(shape_of(english, choices))}
+    said, words = parts_of(shape_of(english, choices)), occasion_words(english, choices)
+    return {say(english["parts"][part], choices, words) for part in said}

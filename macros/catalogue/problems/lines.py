@@ -14,7 +14,7 @@ from ..texts import quote
 from .case_sets import CaseSets, first_of
 
 
-def line_problems(part, lines, slots, choices):
+def line_problems(part, lines, slots, choices, always):
     """A sentence for each problem in a part.
 
     Args:
@@ -22,16 +22,17 @@ def line_problems(part, lines, slots, choices):
         lines: its lines as lines() gives them: {"when": {...}, "rest": {...}, "say": text}.
         slots: the part's slots, with what options.yml says of each: {slot: {"when": {choice: [option, ...]}, ...}}.
         choices: the options with which the part is said: {choice: [option, ...]}.
+        always: what else stands in braces, and is always filled: the words for the occasion.
     """
-    problems = list(chain.from_iterable(own_problems(line, slots, choices) for line in lines))
-    problems += last_line_problems(lines)
+    problems = list(chain.from_iterable(own_problems(line, slots, choices, always) for line in lines))
+    problems += last_line_problems(lines, slots)
     return [f"part {part}: {problem}" for problem in problems or case_problems(lines, slots, choices)]
 
 
-def own_problems(line, slots, choices):
+def own_problems(line, slots, choices, always):
     """A sentence's end for each unknown slot, choice or option that a line names."""
     for slot in dict.fromkeys(slots_of(line)):
-        if slot not in slots:
+        if slot not in {*slots, *always}:
             known = braced(slots) or "none"
             yield f"there is no slot {{{slot}}} in {quote_line(line)}; options.yml gives this part {known}."
     if set("{}") & set(SLOT.sub("", line["say"])):
@@ -49,9 +50,9 @@ def own_problems(line, slots, choices):
                 yield f"{choice} has no option {quote(option)}, named in {quote_line(line)}; expected one of {known}."
 
 
-def last_line_problems(lines):
+def last_line_problems(lines, slots):
     """A sentence's end where the last line is conditional, or another line claims the rest."""
-    if lines[-1]["when"] or slots_of(lines[-1]):
+    if lines[-1]["when"] or typed_in(lines[-1], slots):
         yield f"the last line, {quote_line(lines[-1])}, has a when or a slot; it must always be sayable."
     for line in lines[:-1]:
         if line["rest"]:
@@ -72,7 +73,7 @@ def case_problems(lines, slots, choices):
         once, more = count(own)
         if unsaid := full & ~once:
             yield f"no line {cases.describe(unsaid)} {uses(filled)}; add one."
-        for above, below, hidden in hidden_lines(lines, filled, when, own, once & ~more):
+        for above, below, hidden in hidden_lines(lines, filled, when, own, once & ~more, slots):
             yield f"{above} hides {below} {cases.describe(hidden)}, {with_filled(filled)}; put it below."
         if twice := first_of(full & more):
             both = " and ".join([quote_line(line) for line, cases in zip(lines, own, strict=True) if cases & twice][:2])
@@ -84,11 +85,16 @@ def own_cases(line, filled, cases, asked):
 
     What was typed in a field that is no longer asked for is not said.
     """
-    used = set(slots_of(line))
+    used = typed_in(line, asked)
     if not used <= set(filled):
         return 0
     sets = (asked[slot] if slot in used else ~asked[slot] for slot in filled)
     return reduce(and_, sets, cases.where(line["rest"]))
+
+
+def typed_in(line, slots):
+    """The slots of a line that somebody has to fill."""
+    return set(slots) & set(slots_of(line))
 
 
 def count(sets):
@@ -99,11 +105,11 @@ def count(sets):
     return once, more
 
 
-def hidden_lines(lines, filled, when, own, single):
+def hidden_lines(lines, filled, when, own, single, slots):
     """(line above, line below, cases) for each line that is said where another was the only one written."""
     left = single
     for above, agreed in enumerate(when):
-        if set(slots_of(lines[above])) <= set(filled):
+        if typed_in(lines[above], slots) <= set(filled):
             said, left = left & agreed, left & ~agreed
             for below, written in enumerate(own):
                 if below != above and said & written:

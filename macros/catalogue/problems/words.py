@@ -9,7 +9,7 @@ from .labels import code_problems, expected_labels, label_problems
 from .lines import line_problems
 
 # The keys whose values are no labels.
-NO_LABELS = ("parts", "grammar", "typed")
+NO_LABELS = ("parts", "grammar", "typed", "occasions")
 
 
 def word_problems(contents, code):
@@ -25,24 +25,35 @@ def word_problems(contents, code):
     yield from label_problems(expected, {key: value for key, value in words.items() if key not in NO_LABELS})
     yield from grammar_problems(words["grammar"], contents[KINDS], contents[RULES])
     yield from code_problems(words, code)
-    yield from all_part_problems(options, words["parts"])
+    yield from occasion_problems(options, words["occasions"])
+    yield from all_part_problems(options, words)
 
 
-def all_part_problems(options, parts):
+def occasion_problems(options, occasions):
+    """A sentence for each occasion without its words, and for each word that no line could name."""
+    first = occasions.get(options["choices"]["occasion"][0], {})
+    expected = {"occasions": {occasion: dict.fromkeys(first) for occasion in options["choices"]["occasion"]}}
+    yield from label_problems(expected, {"occasions": occasions})
+    for word in first.keys() & options["slots"].keys():
+        yield f"occasions: {word} is what a slot is called; take another name, here and in the lines."
+
+
+def all_part_problems(options, words):
     """A sentence for each part that is missing, unknown, or has a problem in its lines."""
+    parts, always = words["parts"], words["occasions"].get(options["choices"]["occasion"][0], {})
     for part in parts:
         if part not in options["parts"]:
             yield f"part {part} is unknown; options.yml does not name it."
     for part in options["parts"]:
-        yield from part_problems(options, part, parts.get(part))
+        yield from part_problems(options, part, parts.get(part), always)
 
 
-def part_problems(options, part, written):
+def part_problems(options, part, written, always):
     """A sentence for each problem in a part's lines, as they are written; None when they are missing."""
     if written is None:
         return [f"part {part} is missing; add its lines."]
     choices, slots = reachable(options, part), {slot: options["slots"][slot] for slot in options["parts"][part]}
-    return line_problems(part, lines(written, choices), slots, choices)
+    return line_problems(part, lines(written, choices), slots, choices, always)
 
 
 def reachable(options, part):
