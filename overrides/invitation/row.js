@@ -27,7 +27,8 @@ export function makeInvitation(root, generator) {
     return panel;
   }
 
-  row.hidden = false;
+  // Opened, or filled in, while the script was on its way.
+  if (row.open) open();
   row.addEventListener("toggle", () => row.open && open());
   row.addEventListener("input", () => panel || open());
   document.addEventListener("paste", async ({ clipboardData }) => {
