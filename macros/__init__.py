@@ -11,7 +11,7 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.utils import meta, write_file
 
 from .article import config, freshness, front_matter, markdown
-from .catalogue import load, sources, texts
+from .catalogue import alike, load, sources, texts
 from .publish import brand, cards, files, logo, problems, reached, setting_problems, settings, structured
 from .show import calls, evidence
 from .show.data import catalogue_path
@@ -32,6 +32,7 @@ def define_env(env):
     add_settings(env)
     try:
         languages, evidence_sources = load.load(), sources.load()
+        env.conf["extra"]["alike"] = alike.load()
     except load.CatalogueError as error:
         raise PluginError(f"The catalogue in macros/words/ has problems:\n{error}") from None
     if missing := list(label_problems(languages["en"]["words"]["labels"])):

@@ -19,6 +19,7 @@ MODELS = {
     "sure": tables.SURE,
     "next": tables.NEXT,
     "sources": sources.SOURCES,
+    "alike": tables.ALIKE,
     "messages": words.MESSAGES,
     "language": languages.LANGUAGE,
     "variant": languages.VARIANT,

@@ -5,7 +5,6 @@ Material's index, its script and its worker are not published.
 
 import json
 import re
-from collections import Counter, defaultdict
 from html import unescape
 from pathlib import Path
 
@@ -16,8 +15,6 @@ INDEX, PAGES = "search/search_index.json", "search/pages.json"
 # What our modules import from node_modules: {name: file}. A browser needs an address in place of a name.
 LIBRARIES = {"minisearch": "minisearch/dist/es/index.js", "stemmer": "stemmer/index.js"}
 TAG = re.compile(r"<[^>]+>")
-# A word of the text, and the most pages that have a word by which a page is told from others.
-WORD, FEW = re.compile(r"[^\W\d_]{3,}"), 4
 
 fronts = {}
 
@@ -36,7 +33,8 @@ def on_post_build(config):
     entries = json.loads((site / INDEX).read_text("utf-8"))["docs"]
     (site / INDEX).unlink()
     labels = config["extra"]["labels"]
-    data = {"words": choose_words(labels), "pages": describe_pages(entries, fronts)}
+    alike = config["extra"]["alike"]
+    data = {"words": choose_words(labels), "alike": alike, "pages": describe_pages(entries, fronts)}
     (site / PAGES).write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
     add_libraries(site / "search")
 
@@ -54,29 +52,17 @@ def choose_words(labels):
 def describe_pages(entries, fronts):
     """Return the pages, each with its title, description, headings, what people ask for it with, and its boost.
 
-    Of their text they have, once and in no order, the words that few pages have.
-
     Args:
         entries: the sections of Material's index; those of pages and parts that are kept out are not there.
         fronts: the front matter of every page, by its address.
     """
-    pages, words = {}, defaultdict(set)
+    pages = {}
     for entry in entries:
         url, _, id = entry["location"].partition("#")
         page = pages.setdefault(url, describe_page(url, fronts[url], entry.get("boost")))
         if id:
             page["headings"].append([id, unescape(TAG.sub("", entry["title"]))])
-        words[url] |= find_words(unescape(TAG.sub(" ", entry["text"])))
-    counts = Counter(word for own in words.values() for word in own)
-    for url, page in pages.items():
-        known = find_words(json.dumps(page, ensure_ascii=False))
-        page["rare"] = " ".join(sorted(word for word in words[url] - known if counts[word] <= FEW))
     return list(pages.values())
-
-
-def find_words(text):
-    """Return the words of a text, in small letters and without apostrophes."""
-    return set(WORD.findall(re.sub("['\u2019]", "", text.lower())))
 
 
 def describe_page(url, front, boost):

@@ -13,8 +13,8 @@ const TOUCH = "(pointer: coarse)";
 
 // Returns a function that lets a finder search. `answer` is the answer with the pages.
 export async function makeSearch(answer) {
-  const { words, pages } = await readJson(answer);
-  const rank = makeRanking(pages);
+  const { words, ...known } = await readJson(answer);
+  const rank = makeRanking(known);
   return (finder) => start(finder, rank, words);
 }
 

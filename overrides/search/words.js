@@ -29,6 +29,29 @@ export function toStem(word) {
   return stem;
 }
 
+// Returns a function that gives what some words are compared by: themselves without endings, and what they are `alike` in:
+// "=child" for kid, "=decline" for pull out.
+export function makeReader(alike) {
+  // By the first word of each phrase.
+  const begun = new Map();
+  for (const [thing, phrases] of Object.entries(alike)) {
+    for (const [first, ...rest] of phrases.map((phrase) => splitWords(phrase).map(toStem))) {
+      if (!begun.has(first)) begun.set(first, []);
+      begun.get(first).push({ rest, thing: `=${thing}` });
+    }
+  }
+  return (words) => {
+    const terms = words.map(toStem);
+    const things = new Set();
+    for (const [at, stem] of terms.entries()) {
+      for (const { rest, thing } of begun.get(stem) ?? []) {
+        if (rest.every((next, place) => terms[at + 1 + place] === next)) things.add(thing);
+      }
+    }
+    return [...terms, ...things];
+  };
+}
+
 // Whether one letter more, less or other, or two swapped, make one word of the other.
 export function isOneEdit(one, other) {
   if (one.length > other.length) return isOneEdit(other, one);

@@ -14,7 +14,7 @@ NO_ADDRESS = 'expected an address that begins with https://; write "" if there i
 # What stands at a place of the file in a key of its own, and what is said of it.
 FAULTS = {
     "no day": ("ihire-2023", "checked-on", "2026-02-30", "expected a day of the calendar; write it as 2026-11-23."),
-    "no claim": ("ihire-2023", "claims", {}, "expected at least 1 item; add one."),
+    "no claim": ("ihire-2023", "claims", {}, "expected 1 or more in it; add one."),
     "no year": ("ihire-2023", "year", "2023", "expected a whole number."),
     "a year of two digits": ("ihire-2023", "year", 19, "expected 1000 or more."),
     **{

@@ -5,7 +5,6 @@ import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { makeRanking } from "../../overrides/search/rank.js";
 
-const { pages } = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const rank = makeRanking(pages);
+const rank = makeRanking(JSON.parse(readFileSync(process.argv[2], "utf8")));
 const answers = JSON.parse(await text(process.stdin)).map(rank);
 console.log(JSON.stringify(answers.map(({ sure, found }) => ({ sure, found: found.map(({ page }) => `/${page.url}`) }))));

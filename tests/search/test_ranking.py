@@ -88,3 +88,18 @@ def test_a_boost_lifts_a_page_above_others(site, tmp_path):
     (tmp_path / "search" / "pages.json").write_text(json.dumps(known), "utf-8")
 
     assert judge.rank(tmp_path, ["voicemail"])[0]["found"][0] == before[1]
+
+
+def page(url, *asked):
+    """A page as the search knows it."""
+    return {"url": url, "title": "A page", "description": "", "asked": asked, "headings": []}
+
+
+@pytest.mark.parametrize("query", ["toddler", "who can look after him"])
+def test_a_page_is_found_by_another_word_for_the_same_thing(tmp_path, query):
+    alike = {"child": ["kid", "toddler", "look after"], "pay": ["wage", "money"]}
+    known = {"alike": alike, "pages": [page("money/", "what is the wage"), page("child/", "my kid is at home")]}
+    (tmp_path / "search").mkdir()
+    (tmp_path / "search" / "pages.json").write_text(json.dumps(known), encoding="utf-8")
+
+    assert judge.rank(tmp_path, [query])[0]["found"] == ["/child/"]

@@ -12,7 +12,7 @@ EXPECTED = {
     "list_type": "a list; write it like [one, another]",
     "dict_type": "keys with values; write them below it, as key: value",
     "model_type": "keys with values; write them below it, as key: value",
-    "too_short": "at least {min_length} item; add one",
+    "too_short": "{min_length} or more in it; add one",
     "too_long": "at most {max_length} items; take some out",
     "literal_error": "{expected}",
     "greater_than": "more than {gt}",

@@ -13,6 +13,10 @@ Channels = Annotated[list[one_of("channel")], AfterValidator(check_distinct), Fi
 Purposes = Annotated[list[one_of("purpose")], AfterValidator(check_distinct), Field(min_length=1)]
 
 
+# Words and phrases for one thing, by an id that nobody reads.
+ALIKE = TypeAdapter(dict[Id, Annotated[list[Text], AfterValidator(check_distinct), Field(min_length=2)]])
+
+
 class Better(Model):
     """A sentence that is offered instead: the first of these parts that the channel says, with these choices."""
 
