@@ -22,6 +22,8 @@ TYPED = {
     "company": r"{role} $1 \1 \g<0> & Söhne Inc.",
     "date": "Tuesday 2 March",
     "times": "Tuesday at 3 p.m. & {date}",
+    "conflict": "a funeral; {times}",
+    "need": "a room <without> stairs",
     "good": "meeting <i>{person}</i>",
     "booking": "the hotel $1 \\2",
     "sender": "%s {0} {{sender}}",

@@ -8,6 +8,9 @@ from ..catalogue.cases import asked_for, complete, offered
 from ..twins.compose import compose
 from .render import render
 
+# The headings tell purpose and channel, and what the meeting is called changes a word.
+NOT_FOLDED = ("purpose", "channel", "occasion")
+
 
 def message(catalogue, page, **choices):
     """Return the message for some choices, no field filled, with a link to the generator with the same choices."""
@@ -59,7 +62,7 @@ def list_folds(catalogue, purpose, channel):
     options = offered(catalogue, purpose)
     folds = []
     for choice in asked_for(catalogue, first)["choices"]:
-        if choice in ("purpose", "channel"):
+        if choice in NOT_FOLDED:
             continue
         words = catalogue["words"]["choices"][choice]
         cases = [
