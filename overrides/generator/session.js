@@ -3,6 +3,8 @@
 import { openStorage } from "./storage.js";
 
 const KEY = "generator.typed";
+// Debounce, in ms: storing takes longer than the rest of a keystroke.
+const PAUSE = 200;
 
 function read(store) {
   try {
@@ -40,7 +42,12 @@ export function makeSession(form, inputs) {
 
   fillIn(inputs, kept.typed);
   keepTyped();
-  form.addEventListener("input", keepTyped);
+  let timer;
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(keepTyped, PAUSE);
+  });
+  addEventListener("pagehide", keepTyped);
   form.addEventListener("reset", () => write({ typed: {}, edited: null }));
   return {
     get edited() { return kept.edited; },
