@@ -23,19 +23,19 @@ SLOW = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "upload
 RATE = 4
 # In seconds: how long a pointer rests before it presses, how long a finger stays down, and how long a reader reads.
 RESTED, DOWN, READ = 0.3, 0.08, 2.5
-# In seconds, after which a press led nowhere.
+# In seconds, after which a page never came, or a press led nowhere.
 PATIENCE = 10
 RULES = "/speculation-rules.json"
 # From home to an article, and on to the generator: the ends of their addresses.
 STEPS = {"home to article": "how/which-channel/", "article to generator": "generator/"}
-# Gives the middle of the first link to an address that can be seen, once it is in view.
+# Gives the middle of the first link to an address that can be seen, once it is in view; nothing while there is none.
 FIND = """(() => {
   const links = Array.from(document.querySelectorAll("article a"));
   const isSeen = (link) => link.getClientRects()[0]?.left > 0;
   const link = links.find((one) => isSeen(one) && new URL(one.href).pathname.endsWith(`/%s`));
-  link.scrollIntoView({ block: "center", behavior: "instant" });
-  const { left, top, width, height } = link.getClientRects()[0];
-  return [left + width / 2, top + height / 2];
+  link?.scrollIntoView({ block: "center", behavior: "instant" });
+  const { left, top, width, height } = link?.getClientRects()[0] ?? {};
+  return link && [left + width / 2, top + height / 2];
 })()"""
 # Notes when the press began or ended, and, where the page stays and changes its words, when they were painted.
 WATCH = """(() => {
@@ -101,22 +101,22 @@ def travel_once(base, pointer, lead):
         tab.wait(2 * READ)
         took = {}
         for step, path in STEPS.items():
-            at = tab.run(FIND % path)
+            at = wait_for(tab, FIND % path)
             tab.run(WATCH % ("pointerdown" if pointer == MOUSE else "touchend"))
             (click if pointer == MOUSE else Tab.finger)(tab, at, lead)
             tab.wait(READ)
-            took[step] = wait_until_painted(tab)
+            took[step] = wait_for(tab, PAINTED)
         return took | {"the whole": sum(took.values())}
 
 
-def wait_until_painted(tab):
-    """Return the ms from the press to the painted page."""
+def wait_for(tab, script):
+    """Return what a script gives, once it gives something."""
     deadline = time.monotonic() + PATIENCE
-    while not (took := tab.run(PAINTED)):
+    while not (given := tab.run(script)):
         if time.monotonic() > deadline:
-            sys.exit(f"Nothing was painted {PATIENCE} seconds after a press at {tab.run('location.href')}.")
+            sys.exit(f"Within {PATIENCE} seconds at {tab.run('location.href')}, nothing came of this:\n{script}")
         tab.wait(0.2)
-    return took
+    return given
 
 
 def click(tab, at, rest):
