@@ -46,8 +46,10 @@ function isHeld(text, summary) {
 
 function personOf(property) {
   if (!property) return nobody();
-  const address = String(property.getFirstValue()).replace(/^mailto:/iu, "").toLowerCase();
-  const name = property.getParameter("cn") ?? "";
+  // Whoever sends for another gets the answers, and signs.
+  const sentBy = property.getParameter("sent-by");
+  const address = String(sentBy ?? property.getFirstValue()).replace(/^mailto:/iu, "").toLowerCase();
+  const name = sentBy ? "" : property.getParameter("cn") ?? "";
   return { name: name.includes("@") ? "" : name, address: address.includes("@") ? address : "" };
 }
 

@@ -89,7 +89,7 @@ function dayOf({ main, body, greeting, forwarded }, event, today) {
 }
 
 function isByAgency({ main, body, foot, signature }, titles) {
-  const names = [...signature, main.from.name, main.headline ?? ""].flatMap((line) => line.split(/\s*[|·,]\s*/u));
+  const names = [...signature, main.from.name, main.headline ?? ""].flatMap((line) => line.split(/\s*[|·,]\s*|\s[–-]\s/u));
   return RULES.agency.test([...body, ...foot, titles].join("\n")) || names.some((name) => RULES.agencyName.test(name.trim().replace(RULES.legalForm, "")));
 }
 
