@@ -15,7 +15,8 @@ const TITLE_LINES = 4;
 // Returns { name, called, words, line, at }: whoever is named as the one to write to where nobody reads an answer, else
 // whoever signs, is the host, or says who they are.
 export function findPerson(mail, candidate) {
-  const { main, body, signature } = mail;
+  const { main, body, signature, employer } = mail;
+  if (employer && fits(nameIn(employer.from.name), candidate)) return { name: nameIn(employer.from.name), words: employer.from.name, line: employer.from.address };
   const unread = main.how === "event" && !main.from.address || UNREAD.test(body.join(" ")) || [main.from, main.replyTo].some(({ address }) => RULES.noReply.test(address));
   const named = unread && findNamed(body, candidate);
   if (named) return named;

@@ -7,7 +7,7 @@ export const inviter = /\b(?:your (?:application|interview|cv|r[eé]sum|profile|
 // What only whoever invites can say.
 export const invites = /\b(?:your (?:application|interview|cv|r[eé]sum|profile)|invit(?:e|ing) you|(?:meet|see) you (?:for|in|at)|can you come|we(?:'d| would) (?:like|love) (?:you )?to)\b/iu;
 // Who must not be answered: nobody reads it.
-export const noReply = /^(?:no-?reply|bookings?|do-?not-?reply|notifications?|mailer(?:-daemon)?|bounces?|automated|system|postmaster|auto)\b|[+_.-](?:no-?reply|donotreply|notifications?)@|\b(?:group|resource)\.calendar\b|^c_[0-9a-f]/iu;
+export const noReply = /^(?:no-?reply|bookings?|do-?not-?reply|notifications?|mailer(?:-daemon)?|bounces?|automated|system|postmaster|auto)\b|@no-?reply\.|[+_.-](?:no-?reply|donotreply|notifications?)@|\b(?:group|resource)\.calendar\b|^c_[0-9a-f]/iu;
 // A greeting; what follows is the candidate.
 export const greeting = /^(?:[^:\n]{2,40}: )?(?:(?:well|oh)\s+|(?:\p{L}+ ){0,2}\p{L}+ ?\/ ?)?(?:dear|respected|(?:hi+|hey)(?: there)?|h[ae]llo|(?:good )?(?:morning|afternoon|evening)|good day|(?:\p{L}+ )?greetings(?! from)|hoi|howya|buon(?:giorno|asera)|gentile|(?:estim|pre[zs]|quer)\p{L}*[dt][oa]|geachte|beste(?! (?:gr|wens|regards))|k[æe]re|kedves|v[aá][zž]en\p{L}+|szanown\p{L}+|merhaba|god (?:dag|morgen)|hyvä|namaste|ciao|salut|ol[aá]|hej|hei|salaa?m|bom dia|buen(?:os d[ií]as|as tardes)|goe(?:de|i)(?:n?dag|morgen)|selamat \p{L}+|kumusta|sawubona|jambo|habari|hola|hiya|heyy|g'day|kia ora|annwyl|moin|liebe[r]?|sehr geehrte[r]?|guten tag|bonjour|chère?|a chara|alri(?:te|ght))\b *(.*)$/iu;
 // A team or an office that signs.

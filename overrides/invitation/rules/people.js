@@ -30,9 +30,12 @@ export const hires = /\b(?:owner|\w*leiter(?:in)?|head ?teacher|bursar|dean|rect
 // The same in their own words.
 export const hiresSaid = /\b(?:(?:i'd|i'll|i would|i will) be your (?:(?:line )?manager|boss|supervisor)|report(?:ing|s)? (?:directly )?to me|working (?:directly )?(?:with|for) me|my (?:shop|group|team|lab|studio|practice|kitchen|co-?director)|i (?:run|own|manage|lead|head|have) (?:the|this|a|our|my)|i (?:own|run) \p{L}|i(?:'m| am) (?:the (?:owner|founder|manager)|on my own|looking for)|(?:me|my \w+) (?:& |and )?(?:my \w+ )?run the|just (?:me|the two of us)|run the place|seeing everybody myself|an? hour with me|(?:be|it'll be) me\b|in my (?:group|team|lab))/iu;
 // There has been a first talk.
-export const met = /\b(?:crushed|aced|nailed) (?:the|your) [^.\n]{0,20}(?:screen|interview|call|chat)\b|\b(?:comes|came) after your\b|\bround (?:2|3|two|three)\b|(?:\b(?:second|2nd|third|3rd)|(?:^|\b(?!your )[\p{L}']+ )final)[- ](?:and final )?(?:round|interview|stage|meeting|conversation)|\b(?:loved|enjoyed|great|good|lovely|nice|pleasure|thanks?(?: you)?(?: again)? for)\b[^.\n]{0,40}\b(?:meeting|conversation|talking|speaking|chatting|chat|coming in|time (?:on|last|yesterday))\b[^.\n]{0,40}\b(?:you|last|yesterday|on|two weeks|week|with)\b|\bmeet(?:ing)? you again\b|\bfollowing your (?:first |initial |recent )?(?:interview|meeting|conversation)\b|\byour (?:first|initial) interview\b/iu;
+export const met = /\b(?:crushed|aced|nailed) (?:the|your) [^.\n]{0,20}(?:screen|interview|call|chat)\b|\b(?:comes|came) after your\b|\bround (?:2|3|two|three)\b|\bl[23] (?:round|interview|discussion)|(?:\b(?:second|2nd|third|3rd)|(?:^|\b(?!your )[\p{L}']+ )final)[- ](?:and final )?(?:round|interview|stage|meeting|conversation)|\b(?:loved|enjoyed|great|good|lovely|nice|pleasure|thanks?(?: you)?(?: again)? for)\b[^.\n]{0,40}\b(?:meeting|conversation|discussion|talking|speaking|chatting|chat|coming in|time (?:on|last|yesterday))\b(?![^.\n]* phone)[^.\n]{0,40}\b(?:you|last|\w+day|on|two weeks|week|with)\b|\bmeet(?:ing)? you again\b|\bfollowing your (?:first |initial |recent )?(?:interview|meeting|conversation)\b|\byour (?:first|initial) interview\b/iu;
+
+// A day has been agreed on, even where the words name none or another.
+export const settled = /\blocked you in\b|\b(?:\d(?:st|nd|rd|th)|that|day) it is\b|\byou(?:'re| are) (?:confirmed|booked)\b|\bworks (?:for us|on our end)\b|\b(?:move|change|postpone|re-?schedule|push|shift)\b(?! you (?:forward|on)\b)[^.\n]{0,30}\binterview\b|\binterview\b[^.\n]{0,50}\bneed to (?:move|change)\b/iu;
 
 export default [
   titles, firstNameTitle, kept, credentials, notName, notNameAlone, introduces, here, signsInline, contactPerson,
-  coordinates, hires, hiresSaid, met,
+  coordinates, hires, hiresSaid, met, settled,
 ];
