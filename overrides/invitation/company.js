@@ -41,7 +41,7 @@ function votesOfNamed(votes, sentence, { people, isAgency }) {
     // "Head of Talent": a department.
     const isPart = /\b(?:manager|director|lead|head|partner|officer) of\s+$/iu.test(match[0]) && (!hasOrgWord(name) || / at /u.test(name));
     // "Bernie from Little Otters", not "Lunch at The Ivy".
-    const beside = nameIn(match[0].match(/^(?:, )?([\p{L}-]+) (?:from|at)\s+$/u)?.[1] ?? "");
+    const beside = nameIn(match[0].match(/^(?:[,.!] )?([\p{L}-]+) (?:from|at)\s+$/u)?.[1] ?? "");
     if (!name || beside && beside !== "Greetings" && !isSomeone(beside, people) || isPart || isPerson(name, rest, people) || isTitle(name)) continue;
     // Whom an agency's recruiter works for is no employer.
     if (isAgency && /^(?:this is|it'?s|i'?m|i am|my name)\b(?!.*working)/iu.test(match[0])) continue;
@@ -124,7 +124,7 @@ function votesOfSignature(votes, { lines, signature, from, people, foot, closed,
   // "GRAND MERIDIAN HOTEL, LONDON": the place is not said.
   for (const line of head.map((one) => (hasOrgWord(one.split(", ")[0]) ? one.split(", ")[0] : one))) {
     const name = companyIn(line);
-    if (name && line.split(" ").length < 9 && !titleIn(line) && !RULES.department.test(line) && !RULES.street.test(line) && (hasOrgWord(line.replace(/[()]/gu, " ").trim()) || hasOrgWord(name) || name === name.toUpperCase() && /\s/u.test(name) || domain && isDomainOf(domain, name))) votes.add(name, 2, line, "letterhead");
+    if (name && line.split(" ").length < 9 && !titleIn(line) && !RULES.department.test(line) && !RULES.street.test(line) && (hasOrgWord(line.replace(/[()]/gu, " ").trim()) || hasOrgWord(name) || / & /u.test(name) || name === name.toUpperCase() && /\s/u.test(name) || domain && isDomainOf(domain, name))) votes.add(name, 2, line, "letterhead");
   }
   for (const line of foot) {
     const [name] = line.match(NAME) ?? [];

@@ -45,7 +45,8 @@ export async function readPasted(text, { zone, bytes }) {
 
 async function plain(source) {
   if (looksLikeHtml(source.text)) return { ...source, text: (await import("./html.js")).textOf(source.text) };
-  return /\p{Lu}/u.test(source.text) ? source : { ...source, text: (await import("./capitals.js")).withCapitals(source.text) };
+  // The number above a text message may have a capital before it.
+  return /\p{Lu}/u.test(source.text.replace(/^\s*From\b/u, "")) ? source : { ...source, text: (await import("./capitals.js")).withCapitals(source.text) };
 }
 
 async function calendarOf(text, zone) {

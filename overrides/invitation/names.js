@@ -90,7 +90,7 @@ export function findSigner(signature, header) {
   const isTeam = RULES.team.test(signature[0] ?? "") && !nameIn(signature[0]);
   const names = isTeam ? [] : namesIn(signature, header);
   const head = nameIn(header);
-  const [first] = names;
+  const first = names.find(({ name }) => head && shares(name, head)) ?? names[0];
   if (!first) return head ? { name: head, called: "", at: -1 } : null;
   const full = names.find(({ name }) => partsOf(name).length > partsOf(first.name).length && shares(name, first.name));
   const signed = full ?? first;

@@ -37,11 +37,10 @@ function isSupported({ name, at }, { main, body, signature, closed }) {
   if (written.some((address) => isAddressOf(address, name))) return true;
   // "Martha Greene" may be a shop.
   if (written.some((address) => address.includes(`@${name.replace(/\P{L}/gu, "").toLowerCase()}.`))) return false;
-  const beside = signature.slice(at, at + TITLE_LINES).join(" ");
   const [first] = untitled(name).split(" ");
   return at < 0 || closed && at < 2 || shares(nameIn(main.from.name), name) || body.join(" ").includes(first)
     || signature.some((line, n) => n !== at && line.startsWith(first))
-    || [RULES.job, RULES.coordinates, RULES.hires, RULES.orgWord, RULES.legalForm].some((rule) => rule.test(beside));
+    || [RULES.job, RULES.coordinates, RULES.hires, RULES.orgWord, RULES.legalForm].some((rule) => signature.slice(at, at + TITLE_LINES).some((line) => rule.test(line)));
 }
 
 const fits = (name, candidate) => Boolean(name) && !isOwn(name, candidate);

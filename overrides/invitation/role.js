@@ -8,7 +8,7 @@ const CODE = /\s*(?:#|\b(?:ref(?:erence)?|req(?:uisition)?|competition|vacancy|p
 const SMALL = /^(?:of|and|for|the|in|to|&)$/iu;
 const ENDS = /[.;:!?\n…]|,? (?:for|at|with|to|on|who|based|here|within|from|as|by|is|are|was|has|have|will|next|this|while|where|that|which|we|you|because|so|please|and (?:we|i|would|your|are|have|to)|role|position|post|job|vacancy|opening|opportunity|without|covering|commencing|reporting|working|starting|located|you've|but|or|has|in (?:our|the|my|a))\b/iu;
 const LEAD = /^(?:(?:an?|the|our|your|this|my|another|following|above|for|as|of|(?:position|post|role|job)(?: of)?|joining us as)\s+)+/iu;
-const TAIL = /\s+(?:role|position|post|job|vacancy|opening|opportunity|interview|application|wanted|needed|programme|program)$/iu;
+const TAIL = /\s+(?:role|position|post|job|vacancy|opening|opportunity|interview|application|chat|wanted|needed|programme|program)$/iu;
 
 // What stands behind "at" in a subject is the company: "Job interview at Foxglove Florist".
 const BEHIND_AT = / at \p{Lu}(?:(?! for | - )[^–—|,:()])*/u;

@@ -25,14 +25,22 @@ export function parts(lines) {
   const added = trimmed.filter((line) => ADDED.test(line));
   const kept = unwrap(trimmed.filter((line) => !ADDED.test(line)));
   const foot = kept.filter((line) => LEGAL_LINE.test(line));
-  const clean = kept.map((line) => (LEGAL_LINE.test(line) && !CONTACT.test(line) && !INVITES.test(line) ? "" : line));
-  const at = clean.findIndex((line) => RULES.greeting.test(line));
+  const cleaned = kept.map((line) => (LEGAL_LINE.test(line) && !CONTACT.test(line) && !INVITES.test(line) ? "" : line));
+  const at = cleaned.findIndex((line) => RULES.greeting.test(line));
+  const clean = cleaned.slice(0, endOf(cleaned, at));
   const first = clean.find(Boolean) ?? "";
   // "Brandon –" or "Ahmed," alone is a greeting, too.
   const called = /^\p{Lu}[\p{L}'-]+\.?(?: \p{Lu}[\p{L}'-]+)? ?[,–—-]$/u.test(first) && nameIn(first.replace(/[\s,–—-]+$/u, "")) ? first : "";
   const greeting = at >= 0 && at < 14 ? clean[at] : called;
   const [start, closed] = findSignature(clean, clean.indexOf(greeting));
   return { greeting, body: [...clean.slice(0, start), ...added], signature: clean.slice(start).filter((line) => line && !RULES.meeting.test(line)), foot, closed };
+}
+
+// Where the same letter begins again in another language, below whoever signs.
+function endOf(lines, at) {
+  const name = lines[at]?.split(" ").at(-1);
+  const again = lines.findIndex((line, n) => at >= 0 && n > at + 5 && line.endsWith(` ${name}`) && RULES.greeting.test(line));
+  return lines.slice(at, Math.max(again, 0)).some((line) => /@\w/u.test(line)) ? again : undefined;
 }
 
 // Leaves out what a program adds below to join a call, up to the next rule.
