@@ -13,14 +13,14 @@ const FREE = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|ao
 
 // Returns a company as it is said in a sentence: without legal form, brackets, numbers.
 export function companyIn(text) {
-  let name = text.replace(/\s*[([{／·•|].*$|\s\/\s.*$/u, "").replace(/( (?!Prof|Bros|Univ|Corp)\p{L}{4,})\.\s+\p{Lu}.*$/u, "$1").replace(/\p{Extended_Pictographic}/gu, "").replace(/^(?:the|.*\bon behalf of) /u, "").replace(/\s+(?:ABN|ACN|VAT|AFSL)\b.*$/u, "").replace(/["*_]/gu, "").trim();
+  let name = text.replace(/\s*[([{／·•|].*$|\s\/\s.*$/u, "").replace(/( (?!Prof|Bros|Univ|Corp)\p{L}{4,})\.\s+\p{Lu}.*$/u, "$1").replace(/\p{Extended_Pictographic}/gu, "").replace(/^(?:the|.*\bon behalf of|(?:Trustees|Governors|Directors|Body) of(?: the)?) /u, "").replace(/\s+(?:ABN|ACN|VAT|AFSL)\b.*$/u, "").replace(/["*_]/gu, "").trim();
   name = name.replace(PART, "").replace(/^(?:hr|human resources|recruitment|recruiting|talent|people|careers) (?:of|at) /iu, "").replace(/[\s,.!?;:–-]+$/u, "").replace(/'s$/u, "");
   // "Mudd, Farthing & Co. Ltd", "Harrow Brewing Co": the "Co." is said.
   if (!/\bgmbh\b/iu.test(name)) name = name.replace(/(& co)\b\.?,? .*$/iu, "$1");
   if (!/(?:&|brewing|coffee|roasting|baking|bread|tea)\s*co\.?$/iu.test(name)) for (let shorter = name.replace(RULES.legalForm, ""); shorter !== name && shorter.length > 2; shorter = name.replace(RULES.legalForm, "")) name = shorter;
   name = name.replace(RULES.onStreet, "").replace(/(?:,? (?:&|and|of|the|for|at|on|de|und))+\.?$/iu, "").replace(/[\s,;:–-]+$/u, "");
   if (name.length > 4 && name === name.toUpperCase() && /\s/u.test(name)) name = name.split(" ").map((word) => (word.length > 2 ? word[0] + word.slice(1).toLowerCase() : word)).join(" ");
-  const sound = name.length > 1 && name.length < 60 && /\p{Lu}|\d/u.test(name) && !RULES.notCompany.test(name) && (/[^\p{L}]/u.test(name) || !RULES.orgWord.test(name)) && !/@|https?:|www\.|\d{3,}|^\d+[.:]|,.*,/u.test(name);
+  const sound = name.length > 1 && name.length < 60 && /\p{Lu}|\d/u.test(name) && !RULES.notCompany.test(name) && (/[^\p{L}]/u.test(name.replace(/^the /iu, "")) || !RULES.orgWord.test(name)) && !/@|https?:|www\.|\d{3,}|^\d+[.:]|,.*,/u.test(name);
   return sound ? name : "";
 }
 

@@ -7,6 +7,8 @@ import * as RULES from "./rules.js";
 import { makeVotes } from "./votes.js";
 
 const ENOUGH = 2;
+// What looks like somebody's name is a company only where one place alone would make it one.
+const looksLikePerson = (value) => /\s/u.test(nameIn(value)) && !hasOrgWord(value);
 // Returns { value, words } of the company; null where the places do not agree on one.
 export function findCompany(mail) {
   const votes = makeVotes(keyOf);
@@ -20,7 +22,7 @@ export function findCompany(mail) {
   const mentioned = ({ place, value }) => place === "subject" && value.split(" ")[0].length > 4 && mail.lines.some((line) => line.includes(value.split(" ")[0]));
   const scored = counted.map((vote) => ({ ...vote, sum: vote.sum + (mentioned(vote) ? 1 : 0) + (!isAgency && domain && isDomainOf(domain, vote.value) ? 2 : 0) + (hasOrgWord(vote.value) ? 0.5 : 0) }));
   const [best, ...others] = scored.sort((a, b) => b.sum - a.sum);
-  if (!best || best.sum < ENOUGH) return null;
+  if (!best || best.sum < ENOUGH || best.weight < ENOUGH && looksLikePerson(best.value) && !(domain && isDomainOf(domain, best.value))) return null;
   const rival = others.find((vote) => !votes.agree(vote, best));
   if (rival && rival.sum >= best.sum) return null;
   return { value: fullest(best, scored, votes), words: best.words };
@@ -81,7 +83,7 @@ function votesOfSentences(votes, mail) {
     const [wishes] = wisher?.match(NAME) ?? [];
     if (wishes && wishes === wisher.trim() && !isPerson(wishes, "", people) && !isTitle(wishes)) votes.add(wishes, isAgency ? 2 : 1.5, sentence, "wishes");
     const [, inline, beside] = sentence.match(RULES.signsInline) ?? sentence.match(RULES.signsWith) ?? [];
-    if (inline && beside && !RULES.closing.test(inline) && !isSomeone(beside, people) && /^\p{Lu}/u.test(beside) && !isTitle(beside)) votes.add(beside, 2, sentence, "inline");
+    if (inline && beside && !RULES.closing.test(inline) && !isSomeone(beside, people) && !RULES.department.test(beside) && /^\p{Lu}/u.test(beside) && !isTitle(beside)) votes.add(beside, 2, sentence, "inline");
     const [legal] = sentence.match(LEGAL_NAME) ?? [];
     if (legal && (isAgency || !/\d/u.test(sentence)) && !RULES.agencyName.test(legal.replace(RULES.legalForm, ""))) votes.add(legal, isAgency ? 1.25 : 1.5, sentence, "legal");
     const [, label] = sentence.match(RULES.companyLabel) ?? [];

@@ -12,7 +12,7 @@ const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase
 
 // Returns the name that some text consists of, as it is written in a letter; "" if it is none.
 export function nameIn(text) {
-  let name = text.replace(/^.*\s(?=M(?:rs?|s|iss)\b)/u, "").replace(/\s["“][^"”]{1,20}["”](?=\s\p{Lu})/u, "").replace(/[([{].*?[)\]}]/gu, " ").replace(/[([{].*$/u, " ").replace(/^((?:\b[asd]\/[olp]\b|[^／|/])*).*$/su, "$1").replace(/["*_]+/gu, "").trim();
+  let name = text.replace(/^\p{Lu}{2,5}\s(?=M(?:rs?|s|iss)\b)/u, "").replace(/\s["“][^"”]{1,20}["”](?=\s\p{Lu})/u, "").replace(/[([{].*?[)\]}]/gu, " ").replace(/[([{].*$/u, " ").replace(/^((?:\b[asd]\/[olp]\b|[^／|/])*).*$/su, "$1").replace(/["*_]+/gu, "").trim();
   name = name.replace(/(?:-(?:san|sama)| (?:ma'am|sir|ji|garu))$/iu, "").replace(RULES.credentials, "").replace(/[\s,;:.!]+$/u, (end) => (/^\./u.test(end) && /\b\p{Lu}$/u.test(name.slice(0, -end.length)) ? "." : "")).trim();
   const [title, rest] = takeTitles(name);
   const tokens = inOrder(rest);
@@ -72,7 +72,7 @@ export const untitled = (name) => takeTitles(name)[1];
 export function namesIn(signature, header = "") {
   return signature.flatMap((line, at) => {
     // "Europe/London" is a zone.
-    if (at > 4 || /,$/u.test(line) && !RULES.job.test(signature[at + 1] ?? "") || /\p{Ll}\/\p{Lu}/u.test(line)) return [];
+    if (at > 4 || /,$/u.test(line) && !RULES.job.test(signature[at + 1] ?? "") || /\p{Ll}\/\p{Lu}|^\S+ [–-] \p{Ll}\S* /u.test(line)) return [];
     if (RULES.orgWord.test(line.split(/[|,(@]|\s[–—-]\s/u)[0]) && !(RULES.orgWord.test(header) && shares(line, header))) return [];
     // "(Farzana Qureshi)" below a seal.
     const first = /^\(.*\)$/u.test(line) ? line.slice(1, -1) : RULES.proxy.test(line) && !/^i\. ?a/iu.test(line) ? "" : line.split(/\s+[|·•–—@-]\s+|\s*[|·•]\s*|\t/u)[0];
