@@ -2,7 +2,7 @@
 
 import ICAL from "ical.js";
 import { dayOf } from "./days.js";
-import { nobody } from "./headers.js";
+import { nobody } from "./letter.js";
 import { textOf } from "./html.js";
 import { looksLikeHtml } from "./text.js";
 

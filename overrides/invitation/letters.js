@@ -1,9 +1,9 @@
 // Takes a source apart into letters, and finds the one that invites.
 
+import { makeLetter } from "./letter.js";
 import { nameIn, partsOf, shares } from "./names.js";
 import * as RULES from "./rules.js";
 import { isBanner, parts } from "./signature.js";
-import { makeLetter, split } from "./split.js";
 import { linesOf } from "./text.js";
 
 const FEW_WORDS = 14;
@@ -37,9 +37,9 @@ export function understand(source) {
   };
 }
 
-function lettersOf({ text, letter, readChat }) {
+function lettersOf({ text, letter, readChat, split }) {
   const lines = linesOf(text).filter((line) => !isBanner(line));
-  const letters = readChat?.(lines, score, isTrade) ?? split(lines);
+  const letters = readChat?.(lines, score, isTrade) ?? split?.(lines) ?? [makeLetter("top", { lines })];
   if (!letters.length) letters.push(makeLetter("top"));
   return Object.assign(letters, { 0: { ...letters[0], ...letter } });
 }
