@@ -22,7 +22,7 @@ export function findCompany(mail) {
   const mentioned = ({ place, value }) => place === "subject" && value.split(" ")[0].length > 4 && mail.lines.some((line) => line.includes(value.split(" ")[0]));
   const scored = counted.map((vote) => ({ ...vote, sum: vote.sum + (mentioned(vote) ? 1 : 0) + (!isAgency && domain && isDomainOf(domain, vote.value) ? 2 : 0) + (hasOrgWord(vote.value) ? 0.5 : 0) }));
   const [best, ...others] = scored.sort((a, b) => b.sum - a.sum);
-  if (!best || best.sum < ENOUGH || best.weight < ENOUGH && looksLikePerson(best.value) && !(domain && isDomainOf(domain, best.value))) return null;
+  if (!best || best.sum < ENOUGH || best.weight < ENOUGH && scored.every((vote) => looksLikePerson(vote.value) || !votes.agree(vote, best)) && !(domain && isDomainOf(domain, best.value))) return null;
   const rival = others.find((vote) => !votes.agree(vote, best));
   if (rival && rival.sum >= best.sum) return null;
   return { value: fullest(best, scored, votes), words: best.words };

@@ -7,7 +7,7 @@ export const deadline = /(?:(?:^ ?|[^\w ]|\W |\b(?!(?:come|drop|stop|swing|pop|c
 // What has been, and what was planned before.
 export const past = /(?:(?:^ ?|[^\w ]|\W |\b(?!be(?:ing)? )\w+ )held|\b(?:had you (?:down|booked) for an? \p{L}+|met|spoke|took place|conducted|originally|previously|was (?:scheduled|planned|due|booked)|were (?:scheduled|held)|instead of|rather than|not))\s+(?:on |for |at |in )?(?:the )?$/iu;
 // A weekday behind such words is over, or the one that does not suit.
-export const bygone = /\b(?:left|thank(?:s| you)|enjoyed|lovely|great|good|nice|pleasure|spoke|met|applied|received|conversation|called|chatted|last|earlier|sorry|can't|cannot|can not|won't|unable|not be able|sa(?:y|id) no|pulled out|turn(?:ed|ing)? \p{L}+ down|(?:ring|call|phone) you|give you a (?:ring|call)|miss(?:ed)?|since|reopens?|opens?|closes?|closed|back)\b[^.!?]{0,60}$/iu;
+export const bygone = /\b(?:left|thank(?:s| you)|enjoyed|great|good|nice|spoke|met|applied|received|conversation|called|last|sorry|can't|cannot|won't|unable|not be able|sa(?:y|id) no|(?:ring|call|phone) you|give you a (?:ring|call)|miss(?:ed)?|since|opens?|closes?|closed|back)\b[^.!?]{0,60}$/iu;
 // The second of two days counts where something is moved.
 export const moved = /\b(?:mov\w+|chang\w+|postpon\w+|re-?schedul\w+|push\w*|shift\w*|brought forward|bring\w*|put back)\b/iu;
 // A line of a table that names the day.
