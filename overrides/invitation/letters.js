@@ -20,7 +20,7 @@ const isTrade = (words) => RULES.orgWord.test(words) || RULES.department.test(wo
 
 // Whether somebody who passes a letter on, as a careers service does, says to answer whoever wrote it.
 function isToBeAnswered({ from, how }, { lines }) {
-  const [, name] = how !== "chat" && lines.join(" ").match(/\b(?:reply|respond|write|e-?mail|contact|answer)(?: to)? ((?:M\p{L}{1,3}\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u) || [];
+  const [, name] = how !== "chat" && lines.join(" ").match(/\b(?:[Rr]eply|[Rr]espond|[Ww]rite|[Ee]-?mail|[Cc]ontact|[Aa]nswer)(?: to)? ((?:M\p{L}{1,3}\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u) || [];
   return Boolean(name && nameIn(from.name) && shares(from.name, name));
 }
 

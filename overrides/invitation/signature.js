@@ -32,7 +32,7 @@ export function parts(lines) {
   // "Brandon –" or "Ahmed," alone is a greeting, too.
   const called = /^\p{Lu}[\p{L}'-]+\.?(?: \p{Lu}[\p{L}'-]+)? ?[,–—-]$/u.test(first) && nameIn(first.replace(/[\s,–—-]+$/u, "")) ? first : "";
   const greeting = at >= 0 && at < 14 ? clean[at] : called;
-  const [start, closed] = findSignature(clean, clean.indexOf(greeting));
+  const [start, closed] = findSignature(clean, greeting ? clean.indexOf(greeting) : -1);
   return { greeting, body: [...clean.slice(0, start), ...added], signature: clean.slice(start).filter((line) => line && !RULES.meeting.test(line)), foot, closed };
 }
 
@@ -65,7 +65,7 @@ function findSignature(lines, greeted) {
   // Without a closing it is the last paragraphs of short lines.
   let start = lines.length;
   for (const n of filled.slice(1).reverse()) {
-    if (n < lowest || isDay(lines[n]) || lines[n].length > 70 && !/^\(.*\)$/u.test(lines[n]) || /[^.]\.$|[?!]$/u.test(lines[n]) && !/[|·•]/u.test(lines[n]) && lines[n].split(" ").length > 5) break;
+    if (n < lowest || n <= greeted || isDay(lines[n]) || lines[n].length > 70 && !/^\(.*\)$/u.test(lines[n]) || /[^.]\.$|[?!]$/u.test(lines[n]) && !/[|·•]/u.test(lines[n]) && lines[n].split(" ").length > 5) break;
     start = n;
   }
   return [start, false];
