@@ -75,7 +75,7 @@ export function namesIn(signature, header = "") {
     if (at > 4 || /,$/u.test(line) && !RULES.job.test(signature[at + 1] ?? "") || /\p{Ll}\/\p{Lu}|^\S+ [–-] \p{Ll}\S* /u.test(line)) return [];
     if (RULES.orgWord.test(line.split(/[|,(@]|\s[–—-]\s/u)[0]) && !(RULES.orgWord.test(header) && shares(line, header))) return [];
     // "(Farzana Qureshi)" below a seal.
-    const first = /^\(.*\)$/u.test(line) ? line.slice(1, -1) : RULES.proxy.test(line) && !/^i\. ?a/iu.test(line) ? "" : line.split(/\s+[|·•–—@-]\s+|\s*[|·•]\s*|\t/u)[0];
+    const first = /^\(.*\)$/u.test(line) ? line.slice(1, -1) : line.split(/\s+[|·•–—@-]\s+|\s*[|·•]\s*|\t/u)[0];
     // Of a name in two scripts the one that the letter is written in.
     const written = first.split(/\s{2,}|\s\/\s/u).map(nameIn).filter(Boolean);
     const name = first.length < 60 ? written.find((one) => /\p{Script=Latin}/u.test(one)) ?? written[0] : "";

@@ -33,7 +33,7 @@ export function parts(lines) {
   const called = /^\p{Lu}[\p{L}'-]+\.?(?: \p{Lu}[\p{L}'-]+)? ?[,–—-]$/u.test(first) && nameIn(first.replace(/[\s,–—-]+$/u, "")) ? first : "";
   const greeting = at >= 0 && at < 14 ? clean[at] : called;
   const [start, closed] = findSignature(clean, greeting ? clean.indexOf(greeting) : -1);
-  return { greeting, body: [...clean.slice(0, start), ...added], signature: clean.slice(start).filter((line) => line && !RULES.meeting.test(line)), foot, closed };
+  return { greeting, body: [...clean.slice(0, start), ...added], signature: clean.slice(start).filter(Boolean), foot, closed };
 }
 
 // Where the same letter begins again in another language, below whoever signs.

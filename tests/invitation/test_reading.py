@@ -167,7 +167,7 @@ Hale & Poole Accountants
         (
             "recipient",
             "Lou",
-            "Hi Jo,\n\nPlease email our volunteer Lou on lou.hart@firm.example. Do not reply to me.\n\nRegards,\nAnn Poole",
+            "Hi Jo,\n\nPlease email our helper Lou on lou.hart@firm.example. Do not reply to me.\n\nRegards,\nAnn Poole",
         ),
         # A careers service passes on what an employer wrote, and says whom to answer.
         ("recipient", "Rowan Hale", PASSED_ON),

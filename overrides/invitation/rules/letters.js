@@ -14,17 +14,13 @@ export const noReply = /^(?:no-?reply|bookings?|do-?not-?reply|notifications?|ma
 export const greeting = /^(?:[^:\n]{2,40}: )?(?:(?:well|oh)\s+|[\p{L}, ]{2,40}\/ ?)?(?:dear|respected|(?:hi+|hey+)(?: there)?|h[ae]llo|(?:good )?(?:morning|afternoon|evening)|good day|(?:\p{L}+ )?greetings(?! from)|hoi|howya|buon\p{L}+|(?:estim|pre[zs]|quer)\p{L}*[dt][oa]|geachte|beste(?! (?:gr|wens|regards))|k[æe]re|kedves|merhaba|namaste|ciao|salut|ol[aá]|hej|salaa?m|bom dia|goe\p{L}+(?:dag|morgen)|selamat \p{L}+|habari|hola|hiya|g'day|kia ora|annwyl|moin|liebe[r]?|sehr geehrte[r]?|guten tag|bonjour|chère?|a chara|alri(?:te|ght))\b *(.*)$/iu;
 // A team or an office that signs.
 export const team = new RegExp(`^(?:the |your |our )?(?:[\\p{L}&'-]+ ){0,4}(?:${TEAMS}|team|department|dept\\.?|office|services|admissions|crew|people)$`, "iu");
-// How to join a video call.
-export const meeting = /^(?:_{10,}|-::~|microsoft teams|join\b|zoom meeting|google meet|webex|meeting id|passcode|click here|dial|find a local|or (?:call|dial)|phone conference|https?:)/iu;
 // Not a name, though it stands where one does.
 export const nobody = /^(?:all|there|(?:beloved|valued|prospective|potential|esteemed|shortlisted) |(?:undisclosed[- ])?recipients?|candidates?|applicants?|sir|madam|sirs?(?: ?[/,]| or| and) ?madam|team|everyone|everybody|colleagues?|student|friend|folks|guys|you|mate|recruiter|hiring manager|job ?seekers?|professional|again|both|ma(?:'am)?(?![' ]\p{L})|from)\b/iu;
 // A line of a form that names the candidate.
 export const candidateLabel = /^[\s■●•*·▪◆-]*(?:candidate|applicant)(?: name)?\s*[:=]\s*(.+)$/iu;
 // A closing; the name stands below it.
 export const closing = /^(?:\p{L}+(?: \p{L}+)? ?\/ ?)?(?:(?:with |many |very |my |our |all |and |yay! )*(?:kind(?:est)?|best|warm(?:est)?|good|friendly)?[ ,]*(?:regards|wishes)|(?:all )?(?:the )?(?:very )?best(?: of luck)?|(?:many |with )?thank(?:s| you)(?: (?:again|(?:so|very) much|a lot|in advance|(?:and|&) .{0,12}regards))?|thanking you|cheers|sincerely(?: yours)?|yours(?: (?:sincerely|faithfully|truly|ever|in \w+))?|cordially|warmly|take care|(?:speak|talk|see you|chat)(?: to you)? (?:soon|then)|looking forward(?: to [\w ]{2,20})?|ta|love|v?lg|vg|mfg|(?:mit )?(?:viel|best|lieb|herzlich|freundlich)en? gr(?:ü|ue)(?:ß|ss)en?|ngā mihi(?: nui)?|groete|groetjes|cordialement|le (?:dea-mhéin|meas)|is mise(?: le meas)?|yn gywir|cofion\p{L}*(?: \p{L}+)?|with (?:apologies|gratitude|appreciation)[\w ]*|wishing you[\w ]*|good luck[^.]*|x+)(?: ?\/ ?.+)?[ ,.!:)–-]*$/iu;
-// A line that says in whose place somebody signs, before or after the name.
-export const proxy = /\b(?:for and )?on behalf of\b|^(?:p\.?p\.?|i\. ?a\.|i\. ?v\.|for:)\s|\bPA to\b|\bassistant to\b/iu;
 
 export default [
-  candidate, inviter, invites, noReply, greeting, team, meeting, nobody, candidateLabel, closing, proxy,
+  candidate, inviter, invites, noReply, greeting, team, nobody, candidateLabel, closing,
 ];
