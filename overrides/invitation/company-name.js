@@ -14,7 +14,7 @@ const FREE = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|ao
 
 // Returns a company as it is said in a sentence: without legal form, brackets, numbers.
 export function companyIn(text) {
-  let name = text.replace(/\s*[([{／·•|].*$|\s\/\s.*$/u, "").replace(/( (?!Prof|Bros|Univ|Corp)\p{L}{4,})\.\s+\p{Lu}.*$/u, "$1").replace(/\p{Extended_Pictographic}/gu, "").replace(/^(?:the|.*\bon behalf of|(?:Trustees|Governors|Directors|Body) of(?: the)?) /u, "").replace(/\s+(?:ABN|ACN|VAT|AFSL)\b.*$/u, "").replace(/["*_]/gu, "").trim();
+  let name = text.replace(/\s*[([{／·•|].*$|\s\/\s.*$/u, "").replace(/( (?!Prof|Bros|Univ|Corp)\p{L}{4,})\.\s+\p{Lu}.*$/u, "$1").replace(/\p{Extended_Pictographic}/gu, "").replace(/^(?:the|.*\bon behalf of|(?:Trustees|Governors|Directors|Body) of(?: the)?|.*(?:Clerk|Secretary|Assistant|PA) to(?: the)?) /u, "").replace(/\s+(?:ABN|ACN|VAT|AFSL)\b.*$/u, "").replace(/["*_]/gu, "").trim();
   name = name.replace(PART, "").replace(/^(?:hr|human resources|recruitment|recruiting|talent|people|careers) (?:of|at) /iu, "").replace(/[\s,.!?;:–-]+$/u, "").replace(/'s$/u, "");
   // "Mudd, Farthing & Co. Ltd", "Harrow Brewing Co": the "Co." is said.
   if (!/\bgmbh\b/iu.test(name)) name = name.replace(/(& co)\b\.?,? .*$/iu, "$1");

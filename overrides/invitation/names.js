@@ -46,8 +46,8 @@ export function takeTitles(name) {
 function inOrder(name) {
   const [last, first, ...more] = name.split(/\s*,\s*/u);
   if (more.length) return [];
-  // "Poole, Ann Capt": a rank may stand at the end.
-  const words = (first ?? "").split(/\s+/u).filter((word, n) => !n || !RULES.titles.test(`${word} `));
+  // "Poole, Ann Capt", "Poole, Ann Sqn Ldr": a rank may stand at the end.
+  const words = (first ?? "").split(/\s+/u).filter((word, n) => !n || !RULES.titles.test(`${word} `) && !/^[^aeiouy.]{2,5}$/iu.test(word));
   const tokens = (first ? `${words.join(" ")} ${last}` : name).split(/\s+/u).filter(Boolean);
   const loud = tokens.filter(isCapitals);
   if (loud.length === tokens.length && tokens.join("").length > 3) return tokens.map(toTitle);

@@ -9,7 +9,7 @@ const HOST = /^(?:host|contact person|contact|interview coordinator|with|organi[
 const IS_HOST = /\s[-–—]\s(?:host|organi[sz]er)$/iu;
 const SAYS_JOB = /\b(?:my name is|i am|i'm|this is|in charge of|i lead|i head|i run|i work)\b.*(?:recruit|human resources|\bhr\b|talent)|(?:recruit|human resources|\bhr\b|talent).*\bi (?:lead|head|run|work)\b/iu;
 // Whoever signs has others answered, for they are away, or write for a list.
-const UNREAD = /\b(?:do(?: not|n't) (?:reply|respond) to me\b|not (?:to )?(?:me|him|her),|while i(?:'m| am) (?:away|on leave))/iu;
+const UNREAD = /\b(?:do(?: not|n't) (?:reply|respond) to me\b|not (?:to )?(?:me|him|her),|while i(?:'m| am) (?:away|on leave)|contact [^.\n]{5,60} if you (?:can't|cannot))/iu;
 const TITLE_LINES = 4;
 
 // Returns { name, called, words, line, at }: whoever is named as the one to write to where nobody reads an answer, else

@@ -126,7 +126,7 @@ function clientOf({ lines, from }) {
 function headings({ body, greeting }) {
   const filled = body.filter(Boolean);
   // "Consultant at Harrow" below a name is their own work.
-  return filled.slice(0, filled.indexOf(greeting) + 4).filter((line, n) => line !== greeting && !(/ at \p{Lu}/u.test(line) && nameIn((filled[n - 1] ?? "").split(" ·")[0])));
+  return filled.slice(0, filled.indexOf(greeting) + 4).filter((line, n) => line !== greeting && !/^[\p{L} ]*\b(?:interviewers?|panel|with|host|who)\s*:/iu.test(line) && !(/ at \p{Lu}/u.test(line) && nameIn((filled[n - 1] ?? "").split(" ·")[0])));
 }
 
 // What stands above the greeting of a letter on paper, or before the colon of an automatic text message.

@@ -54,7 +54,7 @@ export function findRole({ subjects, lines: written, headings, candidate }) {
     for (const { 1: title, 0: all, index } of sentence.matchAll(RULES.roleBefore)) {
       // "Your panel interview" is no title, nor "The manager, Ann Poole, would like to interview".
       const sure = !/interview$/iu.test(all) && (/^\p{Lu}/u.test(lastPiece(title)) || APPLIED.test(sentence.slice(0, index + all.indexOf(title))));
-      if (!/interview$/iu.test(all) || !/,/u.test(lastPiece(title)) && !RULES.rank.test(lastPiece(title).trim())) vote(lastPiece(title), 3, sentence, `before ${title}`, sure);
+      if (!/interview$/iu.test(all) || !/,| (?:will|would|to|can|shall) /u.test(lastPiece(title)) && !RULES.rank.test(lastPiece(title).trim())) vote(lastPiece(title), 3, sentence, `before ${title}`, sure);
     }
     for (const [, rest] of sentence.matchAll(RULES.roleAfter)) vote(rest.split(ENDS)[0], 3, sentence, `after ${rest}`, /^\p{Lu}/u.test(rest.replace(LEAD, "")));
     for (const [, rest] of sentence.matchAll(RULES.roleSought)) vote(rest.split(ENDS)[0], 2, sentence, `sought ${rest}`);

@@ -61,7 +61,8 @@ function findSignature(lines, greeted) {
   const closing = filled.find((n, at) => n >= lowest && at && lines[n].length < 60 && isClosing(n, at));
   if (closing !== undefined) return [closing + 1, true];
   const delimiter = filled.filter((n) => n >= lowest && DELIMITER.test(lines[n]) && n !== filled.at(-1)).at(-1);
-  if (delimiter !== undefined) return [Math.max(0, delimiter - 3), false];
+  // A name may stand above the line, a sentence is of the body.
+  if (delimiter !== undefined) return [lines.findIndex((line, n) => n >= delimiter || n >= delimiter - 3 && !/.{60}|[.?!]$/u.test(line)), false];
   // Without a closing it is the last paragraphs of short lines.
   let start = lines.length;
   for (const n of filled.slice(1).reverse()) {
