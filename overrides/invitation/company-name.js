@@ -10,6 +10,7 @@ export const NAME = new RegExp(`^(?:[Tt]he )?${WORD}(?:(?: (?:&|(?:and|of)(?: th
 export const LEGAL_NAME = new RegExp(`(?:${WORD} ){1,4}(?:Ltd|LLP|LLC|Inc|plc|PLC|GmbH)(?!\\p{L})`, "u");
 // A department or an event behind a name is no part of it.
 const PART = new RegExp(`(?: (?:${TEAMS}|hq|head office|headquarters|early|emerging|panel|events?|scheduling|interviews?|jobs|team))+$`, "iu");
+const ONLY_PART = new RegExp(`^(?:${TEAMS}|people)(?: (?:&|and)\\b.*)?$`, "iu");
 const FREE = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|proton|protonmail|zoho|mail|example)$/u;
 
 // Returns a company as it is said in a sentence: without legal form, brackets, numbers.
@@ -21,7 +22,7 @@ export function companyIn(text) {
   if (!/(?:&|brewing|coffee|roasting|baking|bread|tea)\s*co\.?$/iu.test(name)) for (let shorter = name.replace(RULES.legalForm, ""); shorter !== name && shorter.length > 2; shorter = name.replace(RULES.legalForm, "")) name = shorter;
   name = name.replace(RULES.onStreet, "").replace(/(?:,? (?:&|and|of|the|for|at|on|de|und))+\.?$/iu, "").replace(/[\s,;:–-]+$/u, "");
   if (name.length > 4 && name === name.toUpperCase() && /\s/u.test(name)) name = name.split(" ").map((word) => (word.length > 2 ? word[0] + word.slice(1).toLowerCase() : word)).join(" ");
-  const sound = name.length > 1 && name.length < 60 && /\p{Lu}|\d/u.test(name) && !RULES.notCompany.test(name) && (/[^\p{L}]/u.test(name.replace(/^the /iu, "")) || !RULES.orgWord.test(name)) && !/@|https?:|www\.|\d{3,}|^\d+[.:]|,.*,|^(?:I|We|You|They|My|Our|Your|This) /u.test(name);
+  const sound = name.length > 1 && name.length < 60 && /\p{Lu}|\d/u.test(name) && !RULES.notCompany.test(name) && !ONLY_PART.test(name) && (/[^\p{L}]/u.test(name.replace(/^the /iu, "")) || !RULES.orgWord.test(name)) && !/@|https?:|www\.|\d{3,}|^\d+[.:]|,.*,|^(?:I|We|You|They|My|Our|Your|This) /u.test(name);
   return sound ? name : "";
 }
 

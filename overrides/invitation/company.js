@@ -64,10 +64,10 @@ function votesBehindTitle(votes, sentence, people) {
   }
 }
 
-// A word with a capital that is what stands behind the @, too.
+// A word with a capital that is what stands behind the @, too; not the place in "University of Skerry".
 function votesOfDomain(votes, { lines, subjects, domain, people }) {
   for (const line of [...subjects, ...lines]) {
-    const word = line.match(/\p{Lu}[\p{L}\p{N}]+/gu)?.find((one) => one.toLowerCase() === domain);
+    const word = line.replace(/\bof \p{Lu}\S+/gu, "").match(/\p{Lu}[\p{L}\p{N}]+/gu)?.find((one) => one.toLowerCase() === domain);
     if (word && !isSomeone(word, people)) votes.add(word, 1, line, "domain");
   }
 }

@@ -149,6 +149,11 @@ Hale & Poole Accountants
             "From: Poole, Ann Capt (3 REGT) <a.poole@regt.example>\nTo: Jo\n\nPlease come.\n\nA Poole",
         ),
         ("recipient", "Ann Poole", "Dear Jo,\n\nPlease come for an interview.\n\nRegards,\nMaj (R) Ann Poole\nManager"),
+        (
+            "recipient",
+            "Ann Poole",
+            "From: Poole, Ann Sqn Ldr (HR) <a.poole@raf.example>\nTo: Jo\n\nPlease come.\n\nA Poole",
+        ),
         # A nickname stands in quotes.
         ("recipient", "Ann Poole", 'Dear Mr Hale,\n\nPlease come.\n\nRegards,\nAnn "Coach P" Poole\nDirector'),
         # What a tool, a seal or a way to join a call has below is nobody.
@@ -161,13 +166,13 @@ Hale & Poole Accountants
         (
             "recipient",
             "",
-            "Dear Jo,\n\nPlease join us.\n\n____________________\nMicrosoft Teams\n+44 20 7946 0111 London United Kingdom\n",
+            "Dear Jo,\n\nPlease join us.\n\n__________\nMicrosoft Teams\n+44 20 7946 0111 London United Kingdom",
         ),
         # Whoever is away has another answered.
         (
             "recipient",
             "Lou",
-            "Hi Jo,\n\nPlease email our helper Lou on lou.hart@firm.example. Do not reply to me.\n\nRegards,\nAnn Poole",
+            "Hi Jo,\n\nPlease email our Lou on lou.hart@firm.example. Do not reply to me.\n\nRegards,\nAnn Poole",
         ),
         # A careers service passes on what an employer wrote, and says whom to answer.
         ("recipient", "Rowan Hale", PASSED_ON),
@@ -194,6 +199,20 @@ Hale & Poole Accountants
             "company",
             "",
             "Subject: Interview: Clerk @ Tue (Dana Poole)\nFrom: calendar@cal.example\n\nGuests\nDana Poole",
+        ),
+        # "People & Talent" is a department, and a clerk is none of the council's name.
+        ("company", "", "Hi Jo,\n\nit's Amy from People & Talent. Can you come in on Friday?\n\nAmy"),
+        ("company", "Penn Town Council", "Dear Jo,\n\nPlease come.\n\nYours,\nAnn Poole\nClerk to Penn Town Council"),
+        # Who asks the questions has another job.
+        ("role", "", "Hi Jo,\n\nYour interviewer: Ann Poole, Supply Manager\n\nSee you then\nBo"),
+        ("role", "", "Dear Jo,\n\nThe Parish Clerk and two others will interview on Monday.\n\nYours,\nAnn Poole"),
+        # A sentence close above the line of a signature is of the letter.
+        ("date", "2026-12-16", "Hi Jo\n\nWe can see you at 11 on the 16th December.\n\nBo\n--\nDr Bo Lee\nReader"),
+        # Of whom to tell the letter may speak itself.
+        (
+            "recipient",
+            "Donna Hale",
+            "Dear Jo,\n\nContact Donna Hale on 01632 960555 if you cannot come.\n\nRegards,\nAnn Poole\nWork Coach",
         ),
         # A comma and "& Co." belong to the name of a firm.
         (
