@@ -2,7 +2,7 @@
 
 import ICAL from "ical.js";
 import { dayOf } from "./days.js";
-import { nobody } from "./headers.js";
+import { nobody } from "./letter.js";
 import { textOf } from "./html.js";
 import { looksLikeHtml } from "./text.js";
 
@@ -46,8 +46,10 @@ function isHeld(text, summary) {
 
 function personOf(property) {
   if (!property) return nobody();
-  const address = String(property.getFirstValue()).replace(/^mailto:/iu, "").toLowerCase();
-  const name = property.getParameter("cn") ?? "";
+  // Whoever sends for another gets the answers, and signs.
+  const sentBy = property.getParameter("sent-by");
+  const address = String(sentBy ?? property.getFirstValue()).replace(/^mailto:/iu, "").toLowerCase();
+  const name = sentBy ? "" : property.getParameter("cn") ?? "";
   return { name: name.includes("@") ? "" : name, address: address.includes("@") ? address : "" };
 }
 

@@ -1,6 +1,6 @@
 // Reads what is copied from a chat, a network or a messages app: who speaks, and when.
 
-import { nobody } from "./headers.js";
+import { nobody } from "./letter.js";
 
 const EXPORTED = /^\[?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),? (\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?)\]?(?: -)? ([^:]{1,50}): (.*)$/u;
 // The same with the time first.

@@ -31,7 +31,8 @@ export function findStage({ kind, lines, subjects, day }) {
   const met = [...subjects, ...lines].find((line) => RULES.met.test(line));
   if (met) return { value: "met", words: met };
   if (ANSWERS.includes(kind)) return null;
-  return day ? { value: "scheduled", words: day } : { value: "invited", words: "" };
+  const settled = day || [...subjects, ...lines].find((line) => RULES.settled.test(line));
+  return settled ? { value: "scheduled", words: settled } : { value: "invited", words: "" };
 }
 
 // Returns "today", "tomorrow" or "in-time" for the day of the interview; null where it is not known, or over.

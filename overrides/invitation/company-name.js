@@ -2,23 +2,27 @@
 
 import { nameIn, partsOf } from "./names.js";
 import * as RULES from "./rules.js";
+import { TEAMS } from "./rules/words.js";
 
 const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\p{N}'+&-]*(?:\\.(?=[\\p{L}\\d])[\\p{L}\\p{N}]*)*|\\p{Ll}\\p{Lu}\\p{L}+|&)";
 // A name at the beginning of a text.
 export const NAME = new RegExp(`^(?:[Tt]he )?${WORD}(?:(?: (?:&|(?:and|of)(?: the)?|for|at|on|de|la|du|und|y))? (?!I\\b)${WORD}|,? (?:Inc|Ltd|LLC|LLP|Limited|GmbH)(?![\\p{L}])){0,6}`, "u");
 export const LEGAL_NAME = new RegExp(`(?:${WORD} ){1,4}(?:Ltd|LLP|LLC|Inc|plc|PLC|GmbH)(?!\\p{L})`, "u");
+// A department or an event behind a name is no part of it.
+const PART = new RegExp(`(?: (?:${TEAMS}|hq|head office|headquarters|early|emerging|panel|events?|scheduling|interviews?|jobs|team))+$`, "iu");
+const ONLY_PART = new RegExp(`^(?:${TEAMS}|people)(?: (?:&|and)\\b.*)?$`, "iu");
 const FREE = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|proton|protonmail|zoho|mail|example)$/u;
 
 // Returns a company as it is said in a sentence: without legal form, brackets, numbers.
 export function companyIn(text) {
-  let name = text.replace(/\s*[([{／].*$/u, "").replace(/\s+(?:ABN|ACN|VAT|AFSL)\b.*$/u, "").replace(/["*_]/gu, "").trim();
-  name = name.replace(/ (?:HR|HQ|Head Office|Headquarters|Recruitment Team|Careers)$/u, "").replace(/^(?:hr|human resources|recruitment|recruiting|talent|people|careers) (?:of|at) /iu, "").replace(/[\s,.!?;:–-]+$/u, "").replace(/'s$/u, "");
-  // "Mudd, Farthing & Co. Ltd": the "Co." is said.
+  let name = text.replace(/\s*[([{／·•|].*$|\s\/\s.*$/u, "").replace(/( (?!Prof|Bros|Univ|Corp)\p{L}{4,})\.\s+\p{Lu}.*$/u, "$1").replace(/\p{Extended_Pictographic}/gu, "").replace(/^(?:the|.*\bon behalf of|(?:Trustees|Governors|Directors|Body) of(?: the)?|.*(?:Clerk|Secretary|Assistant|PA) to(?: the)?) /u, "").replace(/\s+(?:ABN|ACN|VAT|AFSL)\b.*$/u, "").replace(/["*_]/gu, "").trim();
+  name = name.replace(PART, "").replace(/^(?:hr|human resources|recruitment|recruiting|talent|people|careers) (?:of|at) /iu, "").replace(/[\s,.!?;:–-]+$/u, "").replace(/'s$/u, "");
+  // "Mudd, Farthing & Co. Ltd", "Harrow Brewing Co": the "Co." is said.
   if (!/\bgmbh\b/iu.test(name)) name = name.replace(/(& co)\b\.?,? .*$/iu, "$1");
-  if (!/&\s*co\.?$/iu.test(name)) for (let shorter = name.replace(RULES.legalForm, ""); shorter !== name && shorter.length > 2; shorter = name.replace(RULES.legalForm, "")) name = shorter;
+  if (!/(?:&|brewing|coffee|roasting|baking|bread|tea)\s*co\.?$/iu.test(name)) for (let shorter = name.replace(RULES.legalForm, ""); shorter !== name && shorter.length > 2; shorter = name.replace(RULES.legalForm, "")) name = shorter;
   name = name.replace(RULES.onStreet, "").replace(/(?:,? (?:&|and|of|the|for|at|on|de|und))+\.?$/iu, "").replace(/[\s,;:–-]+$/u, "");
   if (name.length > 4 && name === name.toUpperCase() && /\s/u.test(name)) name = name.split(" ").map((word) => (word.length > 2 ? word[0] + word.slice(1).toLowerCase() : word)).join(" ");
-  const sound = name.length > 1 && name.length < 60 && /\p{Lu}|\d/u.test(name) && !RULES.notCompany.test(name) && (/[^\p{L}]/u.test(name) || !RULES.orgWord.test(name)) && !/@|https?:|www\.|\d{3,}|^\d+[.:]|,.*,/u.test(name);
+  const sound = name.length > 1 && name.length < 60 && /\p{Lu}|\d/u.test(name) && !RULES.notCompany.test(name) && !ONLY_PART.test(name) && (/[^\p{L}]/u.test(name.replace(/^the /iu, "")) || !RULES.orgWord.test(name)) && !/@|https?:|www\.|\d{3,}|^\d+[.:]|,.*,|^(?:I|We|You|They|My|Our|Your|This) /u.test(name);
   return sound ? name : "";
 }
 

@@ -7,6 +7,8 @@ import * as RULES from "./rules.js";
 import { makeVotes } from "./votes.js";
 
 const ENOUGH = 2;
+// What looks like somebody's name is a company only where one place alone would make it one.
+const looksLikePerson = (value) => /\s/u.test(nameIn(value)) && !hasOrgWord(value);
 // Returns { value, words } of the company; null where the places do not agree on one.
 export function findCompany(mail) {
   const votes = makeVotes(keyOf);
@@ -20,7 +22,7 @@ export function findCompany(mail) {
   const mentioned = ({ place, value }) => place === "subject" && value.split(" ")[0].length > 4 && mail.lines.some((line) => line.includes(value.split(" ")[0]));
   const scored = counted.map((vote) => ({ ...vote, sum: vote.sum + (mentioned(vote) ? 1 : 0) + (!isAgency && domain && isDomainOf(domain, vote.value) ? 2 : 0) + (hasOrgWord(vote.value) ? 0.5 : 0) }));
   const [best, ...others] = scored.sort((a, b) => b.sum - a.sum);
-  if (!best || best.sum < ENOUGH) return null;
+  if (!best || best.sum < ENOUGH || best.weight < ENOUGH && scored.every((vote) => looksLikePerson(vote.value) || !votes.agree(vote, best)) && !(domain && isDomainOf(domain, best.value))) return null;
   const rival = others.find((vote) => !votes.agree(vote, best));
   if (rival && rival.sum >= best.sum) return null;
   return { value: fullest(best, scored, votes), words: best.words };
@@ -41,7 +43,7 @@ function votesOfNamed(votes, sentence, { people, isAgency }) {
     // "Head of Talent": a department.
     const isPart = /\b(?:manager|director|lead|head|partner|officer) of\s+$/iu.test(match[0]) && (!hasOrgWord(name) || / at /u.test(name));
     // "Bernie from Little Otters", not "Lunch at The Ivy".
-    const beside = nameIn(match[0].match(/^(?:, )?([\p{L}-]+) (?:from|at)\s+$/u)?.[1] ?? "");
+    const beside = nameIn(match[0].match(/^(?:[,.!] )?([\p{L}-]+) (?:from|at)\s+$/u)?.[1] ?? "");
     if (!name || beside && beside !== "Greetings" && !isSomeone(beside, people) || isPart || isPerson(name, rest, people) || isTitle(name)) continue;
     // Whom an agency's recruiter works for is no employer.
     if (isAgency && /^(?:this is|it'?s|i'?m|i am|my name)\b(?!.*working)/iu.test(match[0])) continue;
@@ -62,10 +64,10 @@ function votesBehindTitle(votes, sentence, people) {
   }
 }
 
-// A word with a capital that is what stands behind the @, too.
+// A word with a capital that is what stands behind the @, too; not the place in "University of Skerry".
 function votesOfDomain(votes, { lines, subjects, domain, people }) {
   for (const line of [...subjects, ...lines]) {
-    const word = line.match(/\p{Lu}[\p{L}\p{N}]+/gu)?.find((one) => one.toLowerCase() === domain);
+    const word = line.replace(/\bof \p{Lu}\S+/gu, "").match(/\p{Lu}[\p{L}\p{N}]+/gu)?.find((one) => one.toLowerCase() === domain);
     if (word && !isSomeone(word, people)) votes.add(word, 1, line, "domain");
   }
 }
@@ -81,7 +83,7 @@ function votesOfSentences(votes, mail) {
     const [wishes] = wisher?.match(NAME) ?? [];
     if (wishes && wishes === wisher.trim() && !isPerson(wishes, "", people) && !isTitle(wishes)) votes.add(wishes, isAgency ? 2 : 1.5, sentence, "wishes");
     const [, inline, beside] = sentence.match(RULES.signsInline) ?? sentence.match(RULES.signsWith) ?? [];
-    if (inline && beside && !RULES.closing.test(inline) && !isSomeone(beside, people) && /^\p{Lu}/u.test(beside) && !isTitle(beside)) votes.add(beside, 2, sentence, "inline");
+    if (inline && beside && !RULES.closing.test(inline) && !isSomeone(beside, people) && !RULES.department.test(beside) && /^\p{Lu}/u.test(beside) && !isTitle(beside)) votes.add(beside, 2, sentence, "inline");
     const [legal] = sentence.match(LEGAL_NAME) ?? [];
     if (legal && (isAgency || !/\d/u.test(sentence)) && !RULES.agencyName.test(legal.replace(RULES.legalForm, ""))) votes.add(legal, isAgency ? 1.25 : 1.5, sentence, "legal");
     const [, label] = sentence.match(RULES.companyLabel) ?? [];
@@ -124,7 +126,7 @@ function votesOfSignature(votes, { lines, signature, from, people, foot, closed,
   // "GRAND MERIDIAN HOTEL, LONDON": the place is not said.
   for (const line of head.map((one) => (hasOrgWord(one.split(", ")[0]) ? one.split(", ")[0] : one))) {
     const name = companyIn(line);
-    if (name && line.split(" ").length < 9 && !titleIn(line) && !RULES.department.test(line) && !RULES.street.test(line) && (hasOrgWord(line.replace(/[()]/gu, " ").trim()) || hasOrgWord(name) || name === name.toUpperCase() && /\s/u.test(name) || domain && isDomainOf(domain, name))) votes.add(name, 2, line, "letterhead");
+    if (name && line.split(" ").length < 9 && !titleIn(line) && !RULES.department.test(line) && !RULES.street.test(line) && (hasOrgWord(line.replace(/[()]/gu, " ").trim()) || hasOrgWord(name) || / & /u.test(name) || name === name.toUpperCase() && /\s/u.test(name) || domain && isDomainOf(domain, name))) votes.add(name, 2, line, "letterhead");
   }
   for (const line of foot) {
     const [name] = line.match(NAME) ?? [];

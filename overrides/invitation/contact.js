@@ -23,7 +23,7 @@ export function findAddress(letter, { body, signature }, candidate, person, name
   const [beside] = addressesIn(named).filter((address) => isUsable(address, candidate));
   if (beside) return { value: beside, words: named };
   const heads = [letter.replyTo.address, letter.from.address].filter((address) => isUsable(address, candidate));
-  const places = [...signature, ...body].filter((line) => !/\b(?:upi|paypal|pay(?:ment)?)\b/iu.test(line));
+  const places = [...signature, ...body].filter((line) => !/\b(?:upi|paypal|pay(?:ment)?|technical)\b/iu.test(line));
   const found = places.flatMap((line) => addressesIn(line).filter((address) => isUsable(address, candidate)).map((value) => ({ value, words: line })));
   const theirs = person && found.find(({ value }) => isAddressOf(value, person));
   if (theirs && !heads.length) return theirs;

@@ -1,5 +1,5 @@
-// Makes of a file, or of pasted text, what read() takes. What reads calendars, mails, chats, HTML and what has no
-// capitals is fetched only for these.
+// Makes of a file, or of pasted text, what read() takes. What reads calendars, mails, threads, chats, HTML and
+// what has no capitals is fetched only for these.
 
 import { looksLikeHtml } from "./text.js";
 
@@ -12,6 +12,8 @@ const isCalendar = (text) => /^\s*BEGIN:VCALENDAR/iu.test(text);
 const SAID = /^\u200e?\[?\d{1,4}[./:-]\d{1,2}[^\n]{0,45}: |\d:\d\d ?[ap]m$/imu;
 const TOP = /^\s*(?:text message|imessage|sms|today|message|(?:from:? )?\+?\(?\d[\d ()-]{6,20}$)/imu;
 const looksLikeChat = (text) => SAID.test(text) || TOP.test(text.slice(0, 200));
+// Headers, an address beside a name, a quote, or what a program writes above one.
+const THREAD = /^\s*>|^\*?(?:from|von|de|organizer) ?:|<\S+@|\b(?:wrote|schrieb|écrit|escribió)\b|(?:original|forwarded|weitergeleitet\p{L}*|ursprüngliche) \p{L}/imu;
 const isMail = (text) => /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*){2,}/u.test(text) && /^(?:mime-version|message-id|received|content-type|return-path|delivered-to)\s*:/imu.test(text.slice(0, 20_000));
 const isBinary = (text) => /\0/u.test(text.slice(0, 4000)) || (text.slice(0, 4000).match(/\ufffd|[\x01-\x08\x0e-\x1a]/gu)?.length ?? 0) > 40;
 
@@ -44,8 +46,14 @@ export async function readPasted(text, { zone, bytes }) {
 }
 
 async function plain(source) {
-  if (looksLikeHtml(source.text)) return { ...source, text: (await import("./html.js")).textOf(source.text) };
-  return /\p{Lu}/u.test(source.text) ? source : { ...source, text: (await import("./capitals.js")).withCapitals(source.text) };
+  const text = await withoutMarkup(source.text);
+  return { ...source, text, ...(THREAD.test(text) && await import("./split.js")) };
+}
+
+async function withoutMarkup(text) {
+  if (looksLikeHtml(text)) return (await import("./html.js")).textOf(text);
+  // The number above a text message may have a capital before it.
+  return /\p{Lu}/u.test(text.replace(/^\s*From\b/u, "")) ? text : (await import("./capitals.js")).withCapitals(text);
 }
 
 async function calendarOf(text, zone) {

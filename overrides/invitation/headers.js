@@ -11,7 +11,6 @@ const COPIED_FROM = /^(.{2,60}?)\s*<([^\s<>]+@[^\s<>]+)>\s*(.*)$/u;
 const WROTE = /^(?:on|am|le|el)\b.{6,}?(?:wrote|schrieb|a écrit|escribió)\b[^:]{0,60}:\s*$/iu;
 const SAID_WHEN = /^(.*?(?:\d{4}|\d{1,2}[:.]\d\d)(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{3,4}\)?)?),?\s+(.*?)\s*(?:<(?:mailto:)?([^<>]+)>)?$/iu;
 
-export const nobody = () => ({ name: "", address: "" });
 const bare = (name) => name.trim().replace(/^["'*]+|["'*]+$/gu, "").trim();
 
 // Returns who is meant by what stands in a header: { name, address }.

@@ -6,6 +6,8 @@ export const sentences = (text) => text.replace(/([.!?])(?!\n)\s+/gu, "$1\n").sp
 // "If you need to cancel" and "unfortunately we can't pay travel" say nothing of this interview.
 const CONDITION = /\b(?:if (?:you|we|for any|anything|there)|should you|in case|in the event|whether|unless|to cancel or|please (?:cancel|call)|feel free)\b/iu;
 
+const SEES = /\b(?:invit(?:e|ing)|meet|see) (?:with )?you\b|\bcan you come\b/iu;
+
 // Returns { id, words }, the id one of: invitation, cold, asked-why, new-date, better-terms, cancelled, rejection, offer, other.
 export function findKind({ text, whole, subject, declined, cancels, isEvent, hasDay, isCertain }) {
   const all = sentences(`${subject}\n${text}`);
@@ -13,6 +15,8 @@ export function findKind({ text, whole, subject, declined, cancels, isEvent, has
   const heard = (rule) => all.find((sentence) => rule.test(sentence));
   const is = (id, words) => ({ id, words: words ?? "" });
   if (cancels) return is("cancelled", subject);
+  const receipts = sentences(whole).filter((sentence) => RULES.receipt.test(sentence)).length;
+  if (!isEvent && receipts > 1 && !said(RULES.upcoming) && !SEES.test(text)) return is("other", heard(RULES.receipt));
   const answers = declined || RULES.afterNo.test(text);
   const bulk = sentences(`${subject}\n${whole}`).filter((sentence) => RULES.bulk.test(sentence)).length;
   if (!isEvent && bulk > (hasDay ? 2 : 1) || !isEvent && bulk && !said(RULES.personal)) return is("other", said(RULES.bulk));

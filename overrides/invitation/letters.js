@@ -1,9 +1,9 @@
 // Takes a source apart into letters, and finds the one that invites.
 
+import { makeLetter } from "./letter.js";
 import { nameIn, partsOf, shares } from "./names.js";
 import * as RULES from "./rules.js";
 import { isBanner, parts } from "./signature.js";
-import { makeLetter, split } from "./split.js";
 import { linesOf } from "./text.js";
 
 const FEW_WORDS = 14;
@@ -18,21 +18,28 @@ export const isSame = (a, b) => Boolean(a.address && a.address === b.address || 
 // Whether words behind a name say what somebody does, as a phone book may.
 const isTrade = (words) => RULES.orgWord.test(words) || RULES.department.test(words);
 
-// Returns { main, letters, forwarded, subjects, greeting, body, signature, foot, closed }, the last five of the main letter.
+// Whether somebody who passes a letter on, as a careers service does, says to answer whoever wrote it.
+function isToBeAnswered({ from, how }, { lines }) {
+  const [, name] = how !== "chat" && lines.join(" ").match(/\b(?:[Rr]eply|[Rr]espond|[Ww]rite|[Ee]-?mail|[Cc]ontact|[Aa]nswer)(?: to)? ((?:M\p{L}{1,3}\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u) || [];
+  return Boolean(name && nameIn(from.name) && shares(from.name, name));
+}
+
+// Returns { main, letters, employer, forwarded, subjects, greeting, body, signature, foot, closed }, the last five of the main letter.
 export function understand(source) {
   const letters = lettersOf(source);
   const main = choose(letters);
   const others = letters.filter((letter) => letter !== main);
   addressFromAnswer(main, others);
+  const employer = others.find((letter) => !isOwn(letter) && isToBeAnswered(letter, main));
   return {
-    main, letters: others, forwarded: others.filter(({ how }) => how === "forwarded"),
+    main, letters: others, employer, forwarded: others.filter((letter) => letter.how === "forwarded" || letter === employer),
     subjects: [main, ...others].map(({ subject }) => subject).filter(Boolean), ...withOlder(parts(main.lines), main, others),
   };
 }
 
-function lettersOf({ text, letter, readChat }) {
+function lettersOf({ text, letter, readChat, split }) {
   const lines = linesOf(text).filter((line) => !isBanner(line));
-  const letters = readChat?.(lines, score, isTrade) ?? split(lines);
+  const letters = readChat?.(lines, score, isTrade) ?? split?.(lines) ?? [makeLetter("top", { lines })];
   if (!letters.length) letters.push(makeLetter("top"));
   return Object.assign(letters, { 0: { ...letters[0], ...letter } });
 }

@@ -1,7 +1,7 @@
 // Makes of a mail file what read() takes, and hands out the calendar that it may carry.
 
 import PostalMime from "postal-mime";
-import { nobody } from "./headers.js";
+import { nobody } from "./letter.js";
 import { textOf } from "./html.js";
 import { MOST } from "./text.js";
 

@@ -8,7 +8,7 @@ import * as RULES from "./rules.js";
 const MOST_MENTIONS = 8;
 // Nobody invites for a day that is most of a year ahead: without a year it is the one that has just been.
 const FAR = 210;
-const BESIDE = new RegExp(`(?:${RULES.weekday.source})[.,]?\\s*(?:the )?$`, "iu");
+const BESIDE = new RegExp(`(?:${RULES.weekday.source})(?: week)?[.,]?\\s*(?:the )?$`, "iu");
 const BEHIND = new RegExp(`^\\s*[,(]?\\s*(?:${RULES.weekday.source})`, "iu");
 
 const certain = (day) => ({ day, options: [day] });

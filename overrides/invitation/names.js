@@ -12,7 +12,7 @@ const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase
 
 // Returns the name that some text consists of, as it is written in a letter; "" if it is none.
 export function nameIn(text) {
-  let name = text.replace(/\s["“]\p{L}+["”](?=\s\p{Lu})/u, "").replace(/[([{].*?[)\]}]/gu, " ").replace(/[([{].*$/u, " ").replace(/^((?:\b[asd]\/[olp]\b|[^／|/])*).*$/su, "$1").replace(/["*_]+/gu, "").trim();
+  let name = text.replace(/^\p{Lu}{2,5}\s(?=M(?:rs?|s|iss)\b)/u, "").replace(/\s["“][^"”]{1,20}["”](?=\s\p{Lu})/u, "").replace(/[([{].*?[)\]}]/gu, " ").replace(/[([{].*$/u, " ").replace(/^((?:\b[asd]\/[olp]\b|[^／|/])*).*$/su, "$1").replace(/["*_]+/gu, "").trim();
   name = name.replace(/(?:-(?:san|sama)| (?:ma'am|sir|ji|garu))$/iu, "").replace(RULES.credentials, "").replace(/[\s,;:.!]+$/u, (end) => (/^\./u.test(end) && /\b\p{Lu}$/u.test(name.slice(0, -end.length)) ? "." : "")).trim();
   const [title, rest] = takeTitles(name);
   const tokens = inOrder(rest);
@@ -22,6 +22,8 @@ export function nameIn(text) {
   // "Ann Poole FACHE" may have a title that is not known, or a surname in capitals.
   if (tokens.length > 2 && isCapitals(tokens.at(-1)) && !tokens.slice(0, -1).some(isCapitals)) return "";
   if (tokens.length === 1 && RULES.notNameAlone.test(tokens[0])) return "";
+  // "HireWell" is a tool, and "TTY" a thing.
+  if (tokens.length === 1 && /^\p{Lu}\p{Ll}{3,}\p{Lu}|^[B-DF-HJ-NP-TV-Z]{2,3}$/u.test(rest)) return "";
   // Initials alone, and what is left of letters that were decoded wrongly.
   if (tokens.length === 1 && /^\p{Lu}{1,2}\.?$/u.test(tokens[0]) || /Ã(?:[ªº\s]|$)/u.test(rest)) return "";
   const shown = tokens.length === 1 && title ? title : title.split(" ").filter((word) => RULES.kept.test(word.replace(".", ""))).join(" ");
@@ -44,7 +46,9 @@ export function takeTitles(name) {
 function inOrder(name) {
   const [last, first, ...more] = name.split(/\s*,\s*/u);
   if (more.length) return [];
-  const tokens = (first ? `${first} ${last}` : name).split(/\s+/u).filter(Boolean);
+  // "Poole, Ann Capt", "Poole, Ann Sqn Ldr": a rank may stand at the end.
+  const words = (first ?? "").split(/\s+/u).filter((word, n) => !n || !RULES.titles.test(`${word} `) && !/^[^aeiouy.]{2,5}$/iu.test(word));
+  const tokens = (first ? `${words.join(" ")} ${last}` : name).split(/\s+/u).filter(Boolean);
   const loud = tokens.filter(isCapitals);
   if (loud.length === tokens.length && tokens.join("").length > 3) return tokens.map(toTitle);
   if (!first && loud.length && isCapitals(tokens[0]) && tokens[0].length > 2) return [...tokens.filter((token) => !isCapitals(token)), ...loud.map(toTitle)];
@@ -68,10 +72,10 @@ export const untitled = (name) => takeTitles(name)[1];
 export function namesIn(signature, header = "") {
   return signature.flatMap((line, at) => {
     // "Europe/London" is a zone.
-    if (at > 4 || /,$|\p{Ll}\/\p{Lu}/u.test(line)) return [];
+    if (at > 4 || /,$/u.test(line) && !RULES.job.test(signature[at + 1] ?? "") || /\p{Ll}\/\p{Lu}|^\S+ [–-] \p{Ll}\S* /u.test(line)) return [];
     if (RULES.orgWord.test(line.split(/[|,(@]|\s[–—-]\s/u)[0]) && !(RULES.orgWord.test(header) && shares(line, header))) return [];
     // "(Farzana Qureshi)" below a seal.
-    const first = /^\(.*\)$/u.test(line) ? line.slice(1, -1) : RULES.proxy.test(line) && !/^i\. ?a/iu.test(line) ? "" : line.split(/\s+[|·•–—@-]\s+|\s*[|·•]\s*|\t/u)[0];
+    const first = /^\(.*\)$/u.test(line) ? line.slice(1, -1) : line.split(/\s+[|·•–—@-]\s+|\s*[|·•]\s*|\t/u)[0];
     // Of a name in two scripts the one that the letter is written in.
     const written = first.split(/\s{2,}|\s\/\s/u).map(nameIn).filter(Boolean);
     const name = first.length < 60 ? written.find((one) => /\p{Script=Latin}/u.test(one)) ?? written[0] : "";
@@ -86,7 +90,7 @@ export function findSigner(signature, header) {
   const isTeam = RULES.team.test(signature[0] ?? "") && !nameIn(signature[0]);
   const names = isTeam ? [] : namesIn(signature, header);
   const head = nameIn(header);
-  const [first] = names;
+  const first = names.find(({ name }) => head && shares(name, head)) ?? names[0];
   if (!first) return head ? { name: head, called: "", at: -1 } : null;
   const full = names.find(({ name }) => partsOf(name).length > partsOf(first.name).length && shares(name, first.name));
   const signed = full ?? first;

@@ -1,18 +1,23 @@
 // Finds whom to tell, what they are, and how they are addressed.
 
 import { isOwn } from "./candidate.js";
-import { findSigner, isAddressOf, nameIn, partsOf, untitled } from "./names.js";
+import { addressesIn } from "./contact.js";
+import { findSigner, isAddressOf, nameIn, partsOf, shares, untitled } from "./names.js";
 import * as RULES from "./rules.js";
 
 const HOST = /^(?:host|contact person|contact|interview coordinator|with|organi[sz]er|posted by)\s*:\s*/iu;
+const IS_HOST = /\s[-–—]\s(?:host|organi[sz]er)$/iu;
 const SAYS_JOB = /\b(?:my name is|i am|i'm|this is|in charge of|i lead|i head|i run|i work)\b.*(?:recruit|human resources|\bhr\b|talent)|(?:recruit|human resources|\bhr\b|talent).*\bi (?:lead|head|run|work)\b/iu;
+// Whoever signs has others answered, for they are away, or write for a list.
+const UNREAD = /\b(?:do(?: not|n't) (?:reply|respond) to me\b|not (?:to )?(?:me|him|her),|while i(?:'m| am) (?:away|on leave)|contact [^.\n]{5,60} if you (?:can't|cannot))/iu;
 const TITLE_LINES = 4;
 
 // Returns { name, called, words, line, at }: whoever is named as the one to write to where nobody reads an answer, else
 // whoever signs, is the host, or says who they are.
 export function findPerson(mail, candidate) {
-  const { main, body, signature } = mail;
-  const unread = main.how === "event" && !main.from.address || [main.from, main.replyTo].some(({ address }) => RULES.noReply.test(address));
+  const { main, body, signature, employer } = mail;
+  if (employer && fits(nameIn(employer.from.name), candidate)) return { name: nameIn(employer.from.name), words: employer.from.name, line: employer.from.address };
+  const unread = main.how === "event" && !main.from.address || UNREAD.test(body.join(" ")) || [main.from, main.replyTo].some(({ address }) => RULES.noReply.test(address));
   const named = unread && findNamed(body, candidate);
   if (named) return named;
   // Behind a tool stands whoever gets the answers.
@@ -21,15 +26,34 @@ export function findPerson(mail, candidate) {
   // Somebody who writes from another's mailbox, and gets the answers.
   const stands = alone && main.replyTo.address && main.replyTo.address !== main.from.address && isAddressOf(main.replyTo.address, alone.name);
   const signer = findSigner(signature, answered ? main.replyTo.name : unread || stands ? "" : main.from.name);
-  if (signer && !isOwn(signer.name, candidate)) return { ...signer, words: signature[signer.at] ?? (answered ? main.replyTo.name : main.from.name) };
-  return findGuest(main, candidate) ?? findHost([...body, ...signature], candidate) ?? findIntroduced(body.join("\n").trim(), candidate);
+  if (signer && !isOwn(signer.name, candidate) && isSupported(signer, mail)) return { ...signer, words: signature[signer.at] ?? (answered ? main.replyTo.name : main.from.name) };
+  return findGuest(main, candidate) ?? findHost([...body, ...signature], candidate) ?? findIntroduced(body.join("\n").trim(), candidate) ?? findNamed(body, candidate);
+}
+
+// Whether a name is no other words that stand where one does: below a closing, in the header, in an address or the letter,
+// or with a title or a company below it.
+function isSupported({ name, at }, { main, body, signature, closed }) {
+  const written = addressesIn([main.from.address, main.replyTo.address, ...main.lines].join(" "));
+  if (written.some((address) => isAddressOf(address, name))) return true;
+  // "Martha Greene" may be a shop.
+  if (written.some((address) => address.includes(`@${name.replace(/\P{L}/gu, "").toLowerCase()}.`))) return false;
+  const [first] = untitled(name).split(" ");
+  return at < 0 || closed && at < 2 || shares(nameIn(main.from.name), name) || body.join(" ").includes(first)
+    || signature.some((line, n) => n !== at && line.startsWith(first))
+    || [RULES.job, RULES.coordinates, RULES.hires, RULES.orgWord, RULES.legalForm].some((rule) => signature.slice(at, at + TITLE_LINES).some((line) => rule.test(line)));
 }
 
 const fits = (name, candidate) => Boolean(name) && !isOwn(name, candidate);
 
+// A first name alone must be that of the address behind it.
 function findNamed(body, candidate) {
-  const [line] = body.filter((one) => fits(nameIn(one.match(RULES.contactPerson)?.[1] ?? ""), candidate));
-  return line ? { name: nameIn(line.match(RULES.contactPerson)[1]), words: line, line } : null;
+  for (const line of body) {
+    const [words, written = "", beside = ""] = line.match(RULES.contactPerson) ?? [];
+    // "Your recruiter at Harrow, Ann Poole", and "Ann Poole, Recruiter".
+    const name = nameIn(beside) || nameIn(written);
+    if (fits(name, candidate) && (/\s/u.test(name) || isAddressOf(addressesIn(words)[0] ?? "", name))) return { name, words: line, line };
+  }
+  return null;
 }
 
 // Where a tool sent it, whoever else was invited.
@@ -39,8 +63,8 @@ function findGuest({ from, known = [] }, candidate) {
 }
 
 function findHost(lines, candidate) {
-  const hostAt = (n) => nameIn(lines[n].replace(HOST, "").split(/, (?=.* )/u)[0] || (lines[n + 1] ?? ""));
-  const at = lines.findIndex((line, n) => HOST.test(line) && fits(hostAt(n), candidate));
+  const hostAt = (n) => nameIn(lines[n].replace(HOST, "").replace(IS_HOST, "").split(/, (?=.* )| </u)[0] || (lines[n + 1] ?? ""));
+  const at = lines.findIndex((line, n) => (HOST.test(line) || IS_HOST.test(line)) && fits(hostAt(n), candidate));
   return at < 0 ? null : { name: hostAt(at), words: lines[at], line: lines[at] };
 }
 

@@ -89,7 +89,7 @@ function dayOf({ main, body, greeting, forwarded }, event, today) {
 }
 
 function isByAgency({ main, body, foot, signature }, titles) {
-  const names = [...signature, main.from.name, main.headline ?? ""].flatMap((line) => line.split(/\s*[|·,]\s*/u));
+  const names = [...signature, main.from.name, main.headline ?? ""].flatMap((line) => line.split(/\s*[|·,]\s*|\s[–-]\s/u));
   return RULES.agency.test([...body, ...foot, titles].join("\n")) || names.some((name) => RULES.agencyName.test(name.trim().replace(RULES.legalForm, "")));
 }
 
@@ -105,6 +105,7 @@ const isOffice = ({ name, address }) => RULES.noReply.test(address) && RULES.org
 function companyOf(mail, isAgency, domain) {
   // Whoever only found a number writes for no company.
   if (/found your number/iu.test(mail.main.lines.join(" "))) return null;
+  if (mail.employer) return clientOf(mail.employer);
   const { main, candidate, person, foot, closed, forwarded, kind } = mail;
   const people = [candidate.name, candidate.called, person?.name, isOffice(main.from) ? "" : main.from.name, main.to.name].map((name) => nameIn(name ?? "")).filter(Boolean);
   const own = findCompany({
@@ -124,7 +125,8 @@ function clientOf({ lines, from }) {
 // The first lines below the greeting, and those above it.
 function headings({ body, greeting }) {
   const filled = body.filter(Boolean);
-  return filled.slice(0, filled.indexOf(greeting) + 4).filter((line) => line !== greeting);
+  // "Consultant at Harrow" below a name is their own work.
+  return filled.slice(0, filled.indexOf(greeting) + 4).filter((line, n) => line !== greeting && !/^[\p{L} ]*\b(?:interviewers?|panel|with|host|who)\s*:/iu.test(line) && !(/ at \p{Lu}/u.test(line) && nameIn((filled[n - 1] ?? "").split(" ·")[0])));
 }
 
 // What stands above the greeting of a letter on paper, or before the colon of an automatic text message.

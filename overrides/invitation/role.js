@@ -4,11 +4,11 @@ import { nameIn } from "./names.js";
 import * as RULES from "./rules.js";
 import { makeVotes } from "./votes.js";
 
-const CODE = /\s*(?:#|\b(?:ref(?:erence)?|req(?:uisition)?|job id|id|no)\b[.:# ]*)\s*[\w/-]*\d[\w/-]*|\b[A-Z]{1,6}[-/]?\d[\w/-]*\b|\bgrade \d+(?! \p{L})|\bband \d\w?|[£€$]\s?[\d.,]+k?.*$/giu;
+const CODE = /\s*(?:#|\b(?:ref(?:erence)?|req(?:uisition)?|competition|vacancy|posting|job id|id|no)\b[.:# ]*)\s*[\w/-]*\d[\w/-]*|\b[A-Z]{1,6}[-/]?\d[\w/-]*\b|\bgrade \d+(?! \p{L})|\bband \d\w?|[£€$]\s?[\d.,]+k?.*$/giu;
 const SMALL = /^(?:of|and|for|the|in|to|&)$/iu;
 const ENDS = /[.;:!?\n…]|,? (?:for|at|with|to|on|who|based|here|within|from|as|by|is|are|was|has|have|will|next|this|while|where|that|which|we|you|because|so|please|and (?:we|i|would|your|are|have|to)|role|position|post|job|vacancy|opening|opportunity|without|covering|commencing|reporting|working|starting|located|you've|but|or|has|in (?:our|the|my|a))\b/iu;
 const LEAD = /^(?:(?:an?|the|our|your|this|my|another|following|above|for|as|of|(?:position|post|role|job)(?: of)?|joining us as)\s+)+/iu;
-const TAIL = /\s+(?:role|position|post|job|vacancy|opening|opportunity|interview|application|wanted|needed|programme|program)$/iu;
+const TAIL = /\s+(?:role|position|post|job|vacancy|opening|opportunity|interview|application|chat|wanted|needed|programme|program)$/iu;
 
 // What stands behind "at" in a subject is the company: "Job interview at Foxglove Florist".
 const BEHIND_AT = / at \p{Lu}(?:(?! for | - )[^–—|,:()])*/u;
@@ -52,9 +52,9 @@ export function findRole({ subjects, lines: written, headings, candidate }) {
   });
   for (const sentence of lines) {
     for (const { 1: title, 0: all, index } of sentence.matchAll(RULES.roleBefore)) {
-      // "Your panel interview" is no title.
+      // "Your panel interview" is no title, nor "The manager, Ann Poole, would like to interview".
       const sure = !/interview$/iu.test(all) && (/^\p{Lu}/u.test(lastPiece(title)) || APPLIED.test(sentence.slice(0, index + all.indexOf(title))));
-      if (!/interview$/iu.test(all) || !RULES.rank.test(lastPiece(title).trim())) vote(lastPiece(title), 3, sentence, `before ${title}`, sure);
+      if (!/interview$/iu.test(all) || !/,| (?:will|would|to|can|shall) /u.test(lastPiece(title)) && !RULES.rank.test(lastPiece(title).trim())) vote(lastPiece(title), 3, sentence, `before ${title}`, sure);
     }
     for (const [, rest] of sentence.matchAll(RULES.roleAfter)) vote(rest.split(ENDS)[0], 3, sentence, `after ${rest}`, /^\p{Lu}/u.test(rest.replace(LEAD, "")));
     for (const [, rest] of sentence.matchAll(RULES.roleSought)) vote(rest.split(ENDS)[0], 2, sentence, `sought ${rest}`);

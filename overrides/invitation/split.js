@@ -1,16 +1,11 @@
-// Splits a mail, or a thread of mails, into letters, the newest first.
-//
-// A letter is { from, to, replyTo: { name, address }, subject, sent, lines, how }; what is not said is empty.
+// Splits a mail with headers, or a thread of mails, into letters, the newest first. Fetched only for what may be one.
 
-import { countHeaders, nobody, readCopied, readHeaders, readWrote, wroteLine } from "./headers.js";
+import { countHeaders, readCopied, readHeaders, readWrote, wroteLine } from "./headers.js";
+import { makeLetter } from "./letter.js";
 
 const BORDER = /^[-_* ]{0,4}(?:-{2,}|_{5,})[-_ ]*(?:(?:original|forwarded|weitergeleitete|ursprüngliche)[ \w]*)?[-_ ]*$|^begin forwarded message:?$/iu;
 const FORWARDS = /forward|weitergeleitet/iu;
 const QUOTED = /^\s*> ?/u;
-
-export const makeLetter = (how, given) => (
-  { from: nobody(), to: nobody(), replyTo: nobody(), subject: "", sent: "", lines: [], how, ...given }
-);
 
 export function split(lines, how = "top") {
   const { own, quotes } = takeQuotes(lines);

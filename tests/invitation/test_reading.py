@@ -7,9 +7,9 @@ import pytest
 from tests.invitation.judge import judge, precision, read_all, recall
 
 HERE = Path(__file__).parent
-# Written by someone who had not seen the rules, by whoever made them, and three more by someone who had not seen them.
+# Written by someone who had not seen the rules, by whoever made them, and four more by someone who had not seen them.
 # All of them have been used to mend the rules since, so none is unseen any longer.
-FOLDERS = ("first", "own", "second", "third", "fourth")
+FOLDERS = ("first", "own", "second", "third", "fourth", "fifth")
 WORST = ("recipient", "company", "date")
 # The least that each field reaches on every folder: precision and recall.
 LEAST = {
@@ -50,7 +50,20 @@ LEAST_FOURTH = LEAST | {
     "to": (0.98, 0.69),
     "stage": (0.98, 0.98),
 }
-LEAST_OF = {"second": LEAST_SECOND, "third": LEAST_THIRD, "fourth": LEAST_FOURTH}
+# What the fifth does not: a receipt says nothing, and of a boss who hires it is often only told that they do.
+LEAST_FIFTH = LEAST | {
+    "kind": (0.98, 0.98),
+    "recipient": (1.0, 0.92),
+    "company": (1.0, 0.84),
+    "role": (0.98, 0.77),
+    "date": (1.0, 0.72),
+    "sender": (1.0, 0.71),
+    "address": (1.0, 0.95),
+    "number": (1.0, 0.81),
+    "to": (1.0, 0.67),
+    "stage": (0.97, 0.94),
+}
+LEAST_OF = {"second": LEAST_SECOND, "third": LEAST_THIRD, "fourth": LEAST_FOURTH, "fifth": LEAST_FIFTH}
 
 
 @pytest.fixture(scope="module", params=FOLDERS)
@@ -86,7 +99,29 @@ def test_there_are_as_many_invitations_as_were_agreed():
         file for folder in FOLDERS for file in (HERE / folder).iterdir() if file.suffix in (".txt", ".eml", ".ics")
     ]
 
-    assert len(files) >= 360
+    assert len(files) >= 450
+
+
+PASSED_ON = """Dear Jo,
+
+Good news, see below. Reply to Mr Hale directly.
+
+Ann Poole
+Careers Adviser, University of Penn
+
+-----Original Message-----
+From: Rowan Hale <rowan@halepoole.example>
+Sent: 1 December 2026 09:34
+To: Careers
+Subject: Placement
+
+Dear Ann
+
+Could Jo come and see us?
+
+Rowan Hale
+Hale & Poole Accountants
+"""
 
 
 @pytest.mark.parametrize(
@@ -107,6 +142,78 @@ def test_there_are_as_many_invitations_as_were_agreed():
         ("recipient", "Marek", "[5:41 pm, 02/12/2026] Marek HR Netwick: Hi Ann, can you come in on Friday?"),
         # A place with somebody's name is nobody.
         ("recipient", "", "Good morning Mrs Hale, this is St Emma's Primary. The Head would like to interview you."),
+        # A rank is no name, wherever it stands.
+        (
+            "recipient",
+            "Ann Poole",
+            "From: Poole, Ann Capt (3 REGT) <a.poole@regt.example>\nTo: Jo\n\nPlease come.\n\nA Poole",
+        ),
+        ("recipient", "Ann Poole", "Dear Jo,\n\nPlease come for an interview.\n\nRegards,\nMaj (R) Ann Poole\nManager"),
+        (
+            "recipient",
+            "Ann Poole",
+            "From: Poole, Ann Sqn Ldr (HR) <a.poole@raf.example>\nTo: Jo\n\nPlease come.\n\nA Poole",
+        ),
+        # A nickname stands in quotes.
+        ("recipient", "Ann Poole", 'Dear Mr Hale,\n\nPlease come.\n\nRegards,\nAnn "Coach P" Poole\nDirector'),
+        # What a tool, a seal or a way to join a call has below is nobody.
+        (
+            "recipient",
+            "",
+            "From: HireWell <no-reply@hirewell.example>\nTo: Jo\n\nHi Jo,\nPick a slot.\n\nHireWell - We hire",
+        ),
+        ("recipient", "", "Dear Jo,\n\nPlease come for an interview.\n\nYours,\n(Sgd.)"),
+        (
+            "recipient",
+            "",
+            "Dear Jo,\n\nPlease join us.\n\n__________\nMicrosoft Teams\n+44 20 7946 0111 London United Kingdom",
+        ),
+        # Whoever is away has another answered.
+        (
+            "recipient",
+            "Lou",
+            "Hi Jo,\n\nPlease email our Lou on lou.hart@firm.example. Do not reply to me.\n\nRegards,\nAnn Poole",
+        ),
+        # A careers service passes on what an employer wrote, and says whom to answer.
+        ("recipient", "Rowan Hale", PASSED_ON),
+        ("company", "Hale & Poole Accountants", PASSED_ON),
+        # A department or an event is no part of a company, nor is its name in another language, or a small "the".
+        (
+            "company",
+            "Oakhurst Rail",
+            "From: Oakhurst Rail Early Careers <jobs@oakhurst.example>\nTo: Jo\n\nHi Jo,\nPlease come.",
+        ),
+        (
+            "company",
+            "Vale of Penn Council",
+            "Vale of Penn Council / Cyngor Bro Penn\n\nDear Jo,\n\nPlease come for an interview on Monday.",
+        ),
+        (
+            "company",
+            "Penn Museum of Clocks",
+            "Dear Jo,\n\nPlease come.\n\nRegards,\nAnn Poole\nPenn Museum of Clocks. Open daily.",
+        ),
+        ("company", "Stadtwerke Penn", "Dear Jo,\n\nthank you for your interest in the Stadtwerke Penn. Please come."),
+        # A guest in brackets is no company.
+        (
+            "company",
+            "",
+            "Subject: Interview: Clerk @ Tue (Dana Poole)\nFrom: calendar@cal.example\n\nGuests\nDana Poole",
+        ),
+        # "People & Talent" is a department, and a clerk is none of the council's name.
+        ("company", "", "Hi Jo,\n\nit's Amy from People & Talent. Can you come in on Friday?\n\nAmy"),
+        ("company", "Penn Town Council", "Dear Jo,\n\nPlease come.\n\nYours,\nAnn Poole\nClerk to Penn Town Council"),
+        # Who asks the questions has another job.
+        ("role", "", "Hi Jo,\n\nYour interviewer: Ann Poole, Supply Manager\n\nSee you then\nBo"),
+        ("role", "", "Dear Jo,\n\nThe Parish Clerk and two others will interview on Monday.\n\nYours,\nAnn Poole"),
+        # A sentence close above the line of a signature is of the letter.
+        ("date", "2026-12-16", "Hi Jo\n\nWe can see you at 11 on the 16th December.\n\nBo\n--\nDr Bo Lee\nReader"),
+        # Of whom to tell the letter may speak itself.
+        (
+            "recipient",
+            "Donna Hale",
+            "Dear Jo,\n\nContact Donna Hale on 01632 960555 if you cannot come.\n\nRegards,\nAnn Poole\nWork Coach",
+        ),
         # A comma and "& Co." belong to the name of a firm.
         (
             "company",

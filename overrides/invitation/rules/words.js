@@ -22,10 +22,12 @@ export const JOBS = [
 // Jobs that are surnames, too.
 export const SURNAMES = /\b(?:baker|butcher|cook|gardener|head|joiner|packer|painter|porter|printer|steward)\|/g;
 export const LEGAL = [
-  "ltd|limited|llp|llc|inc|plc|corp|corporation|gmbh|ag|kg|ug|e\\.?v|se|s\\.?a|sas|sarl|b\\.?v|nv|oy|ab|as|aps|dac|k\\.?k",
-  "pty|pvt|pte|co|company limited|gmbh & co\\. kg|private limited|co\\.?,? ltd|cic|s\\.?p\\.?a|s\\.l|kft|zrt|s\\.?r\\.o|d\\.?o\\.o|sp\\. z o\\.o|lda|ltda|bhd|sdn bhd|s\\.?r\\.?l|pbc",
+  "ltd|limited|llp|llc|inc|plc|corp|corporation|gmbh|ag|kg|ug|e\\.?v|se|s\\.?a|b\\.?v|nv|oy|ab|as|aps|dac|k\\.?k",
+  "pty|pvt|pte|co|company limited|gmbh & co\\. kg|private limited|co\\.?,? ltd|cic|s\\.?p\\.?a|bhd|sdn bhd|s\\.?r\\.?l|pbc",
 ].join("|");
 // What stands behind a name: degrees, and what societies give.
 export const DEGREES = "PhD|Ph\\.D|MD|MA|MBA|RN|Esq|Jr|Hons|LL[BM]|[A-Z]{1,3}(?:Sc|Eng|Chem|Phys|Ed|Phil|Tech)|[MFA](?:RIAI|RIBA|RICS|CIPD|CIOB|RCVS|RCP|RCS|RSA|RSC|CCA|IET)";
 export const MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 export const WEEKDAYS = "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?";
+// What hires, as it calls itself.
+export const TEAMS = "human (?:ress?ources?|capital)|talent(?: acquisition)?|hr|recruit(?:ment|ing)|hiring|resourcing|careers";
