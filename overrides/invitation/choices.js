@@ -35,6 +35,13 @@ export function findStage({ kind, lines, subjects, day }) {
   return settled ? { value: "scheduled", words: settled } : { value: "invited", words: "" };
 }
 
+// Returns what the meeting is called, where they name nothing but that: a subject, or a letter without an interview.
+export function findOccasion({ lines, subjects }) {
+  const [called = ""] = [...subjects, lines.join(" ")].filter((text) => RULES.occasion.test(text) && !RULES.interview.test(text));
+  const words = called.match(RULES.occasion);
+  return words && { value: words[1] ? "trial" : "assessment", words: words[0] };
+}
+
 // Returns "today", "tomorrow" or "in-time" for the day of the interview; null where it is not known, or over.
 export function findNotice(day, today) {
   if (!day || day < today) return null;
@@ -45,6 +52,6 @@ export function findNotice(day, today) {
 export function choicesOf({ kind, how, found, today }) {
   if (FILLS_NOTHING.includes(kind) || kind === "cancelled") return {};
   const notice = findNotice(found.date?.value, today);
-  const chosen = { purpose: PURPOSES[kind], channel: CHANNELS[how], stage: found.stage?.words && found.stage.value, notice, to: found.to?.value };
+  const chosen = { purpose: PURPOSES[kind], channel: CHANNELS[how], stage: found.stage?.words && found.stage.value, notice, to: found.to?.value, occasion: found.occasion?.value };
   return Object.fromEntries(Object.entries(chosen).filter(([, option]) => option));
 }

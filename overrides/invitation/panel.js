@@ -12,7 +12,7 @@ import { ALL } from "./rules.js";
 import { MOST } from "./text.js";
 
 const FIELDS = ["recipient", "company", "role", "date", "sender", "address", "number"];
-const CHOICES = ["purpose", "channel", "stage", "notice", "to"];
+const CHOICES = ["purpose", "channel", "stage", "notice", "to", "occasion"];
 const CALENDARS = ["google", "outlook", "apple"];
 const RED_FLAGS = "../when/red-flags/#when-it-may-not-be-a-real-job";
 // In ms. What is typed is read when it rests, what is pasted at once.

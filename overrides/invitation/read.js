@@ -1,7 +1,7 @@
 // Reads an invitation. Pure: it knows no page, no clock and no network.
 
 import { knowCandidate } from "./candidate.js";
-import { choicesOf, findStage, findTo } from "./choices.js";
+import { choicesOf, findOccasion, findStage, findTo } from "./choices.js";
 import { addDays } from "./days.js";
 import { findCompany } from "./company.js";
 import { domainOf } from "./company-name.js";
@@ -56,6 +56,7 @@ function findAll(mail) {
     date: NO_DAY.includes(kind) ? null : day,
     sender: { value: candidate.name, words: main.to.name || mail.greeting },
     address, number, to: person || address || number || scam ? to() : null,
+    occasion: kind === "invitation" ? findOccasion({ lines: mail.body, subjects: mail.subjects }) : null,
     stage: findStage({ kind, lines: mail.body, subjects: mail.subjects, day: wordsOf(mail) }),
   };
 }

@@ -194,3 +194,11 @@ def test_axe_finds_nothing_in_what_was_found(new_page, colours):
 
     assert faults(page, height=800) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_trial_is_called_a_trial_in_the_message(page):
+    paste(page, "hiya Joss, come do a trial shift with us Sunday 13th December 5pm as a barista, ask for Anselm x")
+
+    expect(option(page, "A trial day or shift")).to_be_checked()
+    expect(page.locator(".findings")).to_contain_text("do a trial shift")
+    assert "trial day" in body(page)

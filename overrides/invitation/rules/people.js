@@ -35,7 +35,12 @@ export const met = /\b(?:crushed|aced|nailed) (?:the|your) [^.\n]{0,20}(?:screen
 // A day has been agreed on, even where the words name none or another.
 export const settled = /\blocked you in\b|\b(?:\d+(?:st|nd|rd|th)|that|day) it is\b|\byou(?:'re| are) (?:confirmed|booked)\b|\bworks (?:for us|on our end)\b|\b(?:move|change|postpone|re-?schedule|push|shift)\b(?! you (?:forward|on)\b)[^.\n]{0,30}\binterview\b|\binterview\b[^.\n]{0,50}\bneed to (?:move|change)\b/iu;
 
+// What the meeting is called, when it is no interview: a trial, which is caught, or an assessment.
+export const occasion = /\b(?:((?:paid |unpaid |working |kitchen )?trial (?:shift|day|session|evening)|do a trial|in for a trial)|assessment (?:day|cent(?:re|er)|event|morning))\b/iu;
+// It is called an interview.
+export const interview = /\binterview/iu;
+
 export default [
   titles, firstNameTitle, kept, credentials, notName, notNameAlone, introduces, here, signsInline, contactPerson,
-  coordinates, hires, hiresSaid, met, settled,
+  coordinates, hires, hiresSaid, met, settled, occasion, interview,
 ];
