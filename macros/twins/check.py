@@ -71,7 +71,7 @@ def judge(rules, found, draft):
     most = due + (1 if draft["typed"] and may_repeat(found, due) else 0)
     faults = {
         "thanks": (not found["thanking"], []),
-        "declines": (not no or len(doubts) > 0, doubts),
+        "declines": (len(no) <= len(doubts), doubts),
         "short": (is_long(draft["texts"], draft["limit"], draft["typed"]), []),
         "one-reason": (len(because) > 1, because),
         "no-blame": (len(found["blaming"]) > 0, found["blaming"]),
@@ -83,8 +83,8 @@ def judge(rules, found, draft):
 
 
 def may_repeat(found, due):
-    """Return whether one apology more is no fault: for a late answer, or on the day another that repeats nothing."""
-    return len(found["owing"]) > 0 or (due == 1 and not found["repeating"])
+    """Return whether one apology more is no fault: for a late answer, or on the day."""
+    return len(found["owing"]) > 0 or due == 1
 
 
 def is_provable(rule, due):
@@ -95,7 +95,12 @@ def is_provable(rule, due):
 def is_sure(says, found):
     """Return whether what is found casts no doubt on a rule; `says` is what rules.yml says of it."""
     is_found = lambda lists: any(found[name] for name in lists)  # noqa: E731 (as in the twin)
-    return is_found(says["if"]) and not is_found(says["unless"]) if "unless" in says else True
+    return is_found(says["if"]) and (insists(found) or not is_found(says["unless"])) if "unless" in says else True
+
+
+def insists(found):
+    """Return whether a no is said more than once, so that nothing else speaks against it."""
+    return len({place["clause"] for place in found["quitting"] + found["missing"]}) > 1
 
 
 def verdict(rule, broken, places, provable):

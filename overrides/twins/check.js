@@ -47,7 +47,7 @@ export function judge(rules, found, draft) {
   const most = due + (draft.typed && mayRepeat(found, due) ? 1 : 0);
   const faults = {
     thanks: [!found.thanking.length, []],
-    declines: [!no.length || doubts.length > 0, doubts],
+    declines: [no.length <= doubts.length, doubts],
     short: [isLong(draft.texts, draft.limit, draft.typed), []],
     "one-reason": [because.length > 1, because],
     "no-blame": [found.blaming.length > 0, found.blaming],
@@ -61,7 +61,7 @@ export function judge(rules, found, draft) {
 }
 
 export function mayRepeat(found, due) {
-  return found.owing.length > 0 || (due === 1 && !found.repeating.length);
+  return found.owing.length > 0 || due === 1;
 }
 
 export function isProvable(rule, due) {
@@ -70,7 +70,11 @@ export function isProvable(rule, due) {
 
 export function isSure(says, found) {
   const isFound = (lists) => lists.some((name) => found[name].length);
-  return "unless" in says ? isFound(says.if) && !isFound(says.unless) : true;
+  return "unless" in says ? isFound(says.if) && (insists(found) || !isFound(says.unless)) : true;
+}
+
+export function insists(found) {
+  return new Set([...found.quitting, ...found.missing].map(({ clause }) => clause)).size > 1;
 }
 
 export function verdict(rule, broken, places, provable) {

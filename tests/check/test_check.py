@@ -109,10 +109,10 @@ def test_done_is_said_of_what_must_be_there_and_nothing_found_of_the_rest(said):
     }
 
 
-def test_on_the_same_day_one_apology_is_right_and_another_that_repeats_it_is_not(looks):
+def test_on_the_same_day_an_apology_is_due_and_may_be_said_once_more_at_the_end(looks):
     assert looks(GOOD + " Sorry for the short notice.", same_day=True) == {}
     assert looks(GOOD, same_day=True) == {"apology": []}
-    assert looks(GOOD + " Sorry for the short notice. Again, sorry.", same_day=True) == {"apology": ["sorry"]}
+    assert looks(GOOD + " Sorry for the short notice. Again, sorry.", same_day=True) == {}
     assert looks(GOOD + " Sorry for the short notice, and sorry to mess you about.", same_day=True) == {}
     assert looks(GOOD + " Sorry for the notice. So sorry to mess you about. Sorry!", same_day=True) == {
         "apology": ["Sorry"]
@@ -274,7 +274,10 @@ def test_a_limit_for_each_paragraph_measures_the_longest():
 
 # What a set may have that the check was mended by: an alarm for one good draft in twenty, and three plain noes of a
 # hundred missed. The third set was judged once, and is held to what it had then.
-MOST = {"drafts_third": {"clear": 2, "alarmed": 0.08, "missed": 0.09}}
+MOST = {
+    "drafts_third": {"clear": 1, "alarmed": 0.03, "missed": 0.02},
+    "drafts_sixth": {"clear": 1, "alarmed": 0.03, "missed": 0.03},
+}
 
 
 @pytest.mark.parametrize("file", sorted(Path(__file__).parent.glob("drafts_*.yml")), ids=lambda file: file.stem)
@@ -293,3 +296,11 @@ def test_drafts_as_people_write_them_raise_few_false_alarms(catalogue, figures, 
     assert len(alarmed) <= most["alarmed"] * len(good), f"These good drafts raise an alarm: {alarmed}"
     assert seen >= 0.85 * faults
     assert len(missed) <= most["missed"] * len(plain)
+
+
+def test_a_no_that_is_said_twice_is_clear_whatever_else_is_said(said):
+    clear = {"rule": "declines", "says": "done", "places": []}
+    moving = " I have moved my things to another day."
+
+    assert clear not in said("Thank you for inviting me to interview. I won't come." + moving)["verdicts"]
+    assert clear in said("Thank you for inviting me to interview. I won't come. I'm withdrawing." + moving)["verdicts"]

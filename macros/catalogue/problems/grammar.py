@@ -8,7 +8,7 @@ from .rules import pattern_problems
 
 # The lists that check.py asks for.
 LISTS = (
-    "thanking", "quitting", "missing", "hedging", "accepting", "blaming", "apologising", "owing", "repeating",
+    "thanking", "quitting", "missing", "hedging", "accepting", "blaming", "apologising", "owing",
     "leftover",
 )  # fmt: skip
 # What the lists of reasons begin with: a topic each, as many as a language needs.
