@@ -9,7 +9,7 @@ const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\p{N}'+&-]*(?:\\.(?=[\\p{L}\\d])[\\p{
 export const NAME = new RegExp(`^(?:[Tt]he )?${WORD}(?:(?: (?:&|(?:and|of)(?: the)?|for|at|on|de|la|du|und|y))? (?!I\\b)${WORD}|,? (?:Inc|Ltd|LLC|LLP|Limited|GmbH)(?![\\p{L}])){0,6}`, "u");
 export const LEGAL_NAME = new RegExp(`(?:${WORD} ){1,4}(?:Ltd|LLP|LLC|Inc|plc|PLC|GmbH)(?!\\p{L})`, "u");
 // A department or an event behind a name is no part of it.
-const PART = new RegExp(`(?: (?:${TEAMS}|hq|head office|headquarters|early|emerging|panel|events?|scheduling|interviews?|jobs|team))+$`, "iu");
+const PART = new RegExp(`(?: +(?:${TEAMS}|hq|head office|headquarters|early|emerging|panel|events?|scheduling|interviews?|jobs|team|desk))+$`, "iu");
 const ONLY_PART = new RegExp(`^(?:${TEAMS}|people)(?: (?:&|and)\\b.*)?$`, "iu");
 const FREE = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|proton|protonmail|zoho|mail|example)$/u;
 

@@ -18,10 +18,12 @@ export const isSame = (a, b) => Boolean(a.address && a.address === b.address || 
 // Whether words behind a name say what somebody does, as a phone book may.
 const isTrade = (words) => RULES.orgWord.test(words) || RULES.department.test(words);
 
+const DIRECTLY = /\b(?:reply|respond|answer|write|get back)\b[^.!?]{0,12}\b(?:her|him|them) direct(?:ly)?\b/iu;
+
 // Whether somebody who passes a letter on, as a careers service does, says to answer whoever wrote it.
 function isToBeAnswered({ from, how }, { lines }) {
   const [, name] = how !== "chat" && lines.join(" ").match(/\b(?:[Rr]eply|[Rr]espond|[Ww]rite|[Ee]-?mail|[Cc]ontact|[Aa]nswer)(?: to)? ((?:M\p{L}{1,3}\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u) || [];
-  return Boolean(name && nameIn(from.name) && shares(from.name, name));
+  return Boolean(nameIn(from.name)) && (name ? shares(from.name, name) : how !== "chat" && DIRECTLY.test(lines.join(" ")));
 }
 
 // Returns { main, letters, employer, forwarded, subjects, greeting, body, signature, foot, closed }, the last five of the main letter.

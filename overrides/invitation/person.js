@@ -26,6 +26,9 @@ export function findPerson(mail, candidate) {
   // Somebody who writes from another's mailbox, and gets the answers.
   const stands = alone && main.replyTo.address && main.replyTo.address !== main.from.address && isAddressOf(main.replyTo.address, alone.name);
   const signer = findSigner(signature, answered ? main.replyTo.name : unread || stands ? "" : main.from.name);
+  // A phone book may have the firm behind the name by which they introduce themselves.
+  const introduced = signer && main.how === "chat" && findIntroduced(body.join("\n").trim(), candidate);
+  if (introduced && untitled(signer.name).startsWith(`${untitled(introduced.name)} `)) return introduced;
   if (signer && !isOwn(signer.name, candidate) && isSupported(signer, mail)) return { ...signer, words: signature[signer.at] ?? (answered ? main.replyTo.name : main.from.name) };
   return findGuest(main, candidate) ?? findHost([...body, ...signature], candidate) ?? findIntroduced(body.join("\n").trim(), candidate) ?? findNamed(body, candidate);
 }

@@ -20,7 +20,7 @@ import { MOST } from "./text.js";
 // What is said to be later is no day of an interview.
 const YEAR = 366;
 // Kinds that speak of no interview to come.
-const NO_DAY = ["offer", "rejection", "other", "cold", "asked-why"];
+const NO_DAY = ["better-terms", "offer", "rejection", "other", "cold", "asked-why"];
 
 // Takes { text }, or what calendar.js and mail.js make of a file; `now` is the reader's local time as "2026-12-03T18:40".
 // Returns { kind, scam, found, ask, choices, cut }: `found` has for each field that is sure

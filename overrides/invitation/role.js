@@ -31,7 +31,7 @@ export function titleIn(text, sure = false) {
   title = segments.find((segment) => RULES.job.test(segment) && !RULES.orgWord.test(segment.split(/\s+/u).at(-1))) ?? segments.find((segment) => RULES.job.test(segment)) ?? (sure ? segments[0] ?? "" : "");
   const [first, ...others] = title.split(/\s*,\s*/u);
   title = others.length && RULES.rank.test(first) ? `${first}, ${others[0]}` : RULES.job.test(first) || !others.length ? first : others.find((part) => RULES.job.test(part)) ?? first;
-  title = withoutRest(title.replace(/\s+/gu, " ").replace(LEAD, "").replace(/^(?:first|second|next|new) (?=\p{Lu})/u, "").replace(TAIL, "")).replace(/[^\p{L}\p{N})+#]+$/u, "").trim();
+  title = withoutRest(title.replace(/\s+/gu, " ").replace(LEAD, "").replace(/^(?:first|second|next|new|their|offer as) (?=\p{Lu})/u, "").replace(TAIL, "")).replace(/[^\p{L}\p{N})+#]+$/u, "").trim();
   if (title === title.toUpperCase() && /\p{Lu}{4}/u.test(title)) title = title.split(" ").map(toTitle).join(" ");
   const words = title.split(" ").length;
   const sound = title.length > 2 && title.length < 70 && words < 9 && /^[\p{L}\d]/u.test(title) && !RULES.notRole.test(title); // More of a job are a company, or those who have it.

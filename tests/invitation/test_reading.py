@@ -7,9 +7,9 @@ import pytest
 from tests.invitation.judge import judge, precision, read_all, recall
 
 HERE = Path(__file__).parent
-# Written by someone who had not seen the rules, by whoever made them, and four more by someone who had not seen them.
+# Written by someone who had not seen the rules, by whoever made them, and five more by someone who had not seen them.
 # All of them have been used to mend the rules since, so none is unseen any longer.
-FOLDERS = ("first", "own", "second", "third", "fourth", "fifth")
+FOLDERS = ("first", "own", "second", "third", "fourth", "fifth", "sixth")
 WORST = ("recipient", "company", "date")
 # The least that each field reaches on every folder: precision and recall.
 LEAST = {
@@ -63,7 +63,26 @@ LEAST_FIFTH = LEAST | {
     "to": (1.0, 0.67),
     "stage": (0.97, 0.94),
 }
-LEAST_OF = {"second": LEAST_SECOND, "third": LEAST_THIRD, "fourth": LEAST_FOURTH, "fifth": LEAST_FIFTH}
+# What the sixth does not, which was looked at for wrong names, companies and days only.
+LEAST_SIXTH = LEAST | {
+    "kind": (0.93, 0.93),
+    "recipient": (1.0, 0.81),
+    "company": (1.0, 0.84),
+    "role": (0.97, 0.77),
+    "date": (1.0, 0.79),
+    "sender": (1.0, 0.71),
+    "address": (1.0, 0.97),
+    "number": (0.93, 0.79),
+    "to": (0.97, 0.78),
+    "stage": (0.87, 0.85),
+}
+LEAST_OF = {
+    "second": LEAST_SECOND,
+    "third": LEAST_THIRD,
+    "fourth": LEAST_FOURTH,
+    "fifth": LEAST_FIFTH,
+    "sixth": LEAST_SIXTH,
+}
 
 
 @pytest.fixture(scope="module", params=FOLDERS)

@@ -10,7 +10,7 @@ export const roleLabel = /^[\s■●•*·▪◆-]*(?:job(?: title| role| positi
 export const rank = /^(?:(?:senior|junior|associate|assistant|vice|deputy|executive|managing|group|lead) )*(?:director|manager|head|vp|president|lead|lecturer|professor|associate|officer|executive|partner|analyst|coordinator|specialist)$/iu;
 
 // A title before "role": the shortest run of words behind an article.
-export const roleBefore = /\b(?:the|our|an?|this|your|(?:interview|invitation|application|appl(?:y|ied|ying)|considered|vacancy|re:?) (?:for|as)(?: the| a| an| our)?)\s+((?:(?:[\p{L}\p{N}&\/'+.#-]+|\([^)\n]{1,24}\)|[–&-]),?\s+){1,8}?)(?:role|position|post|job|opening|vacancy|profile|opportunity|spot|req|intake|gig|programme|program|internship|apprenticeship|interview)s?\b/giu;
+export const roleBefore = /\b(?:the|our|an?|this|your|their|(?:interview|invitation|application|appl(?:y|ied|ying)|considered|vacancy|re:?) (?:for|as)(?: the| a| an| our)?)\s+((?:(?:[\p{L}\p{N}&\/'+.#-]+|\([^)\n]{1,24}\)|[–&-]),?\s+){1,8}?)(?:role|position|post|job|opening|vacancy|profile|opportunity|spot|req|intake|gig|programme|program|internship|apprenticeship|interview)s?\b/giu;
 // A title behind "position of".
 export const roleAfter = /\b(?:is that|role|position|post|job|vacancy|opening|profile)(?:\s+(?:of|as|for|:|is|[-–]|\(internal\))|(?: [\p{L}']+){0,4}:)\s*(?:(?:an?|our|the)\s+)?([\p{L}\p{N}][^\n]{2,90})/giu;
 // A title behind what one applies to be, or what they look for.
