@@ -5,6 +5,8 @@ The protocol: https://chromedevtools.github.io/devtools-protocol/
 
 import itertools
 import json
+import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -123,11 +125,13 @@ def open_tab(pointer, slow, rate):
     """Start a browser for a mouse or a finger, with an empty profile. Yield its tab."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         command = [find(), *ARGUMENTS, *pointer, f"--user-data-dir={profile}", "about:blank"]
-        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as browser:
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        # In a group of its own, since what starts it may be a shell script, and the browser goes on without that.
+        with subprocess.Popen(command, **quiet, start_new_session=True) as browser:
             try:
                 yield Tab(websocket.create_connection(find_address(Path(profile, "DevToolsActivePort"))), slow, rate)
             finally:
-                browser.kill()
+                os.killpg(browser.pid, signal.SIGKILL)
 
 
 def find_address(file):

@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from ...twins.check import PROVABLE, judge, kind_of
-from ...twins.compose import agrees, fill
+from ...twins.compose import agrees, fill, slots_of
 from ...twins.read import find_all, prepare
 from ..cases import shape_of
 from ..worst_cases import worst_cases
@@ -56,9 +56,9 @@ def occasion_problems(catalogue, find_in):
 
     Where there is none, what is proven with the first word holds with each.
     """
-    fields = long_fields(catalogue)
+    fields, named = long_fields(catalogue), next(iter(catalogue["occasions"].values())).keys()
     for part, lines in catalogue["parts"].items():
-        for line in lines:
+        for line in (line for line in lines if named & slots_of(line)):
             counted = {
                 occasion: {place["list"] for place in find_in(fill(line["say"], fields | words))}
                 for occasion, words in catalogue["occasions"].items()
