@@ -1,6 +1,7 @@
 """Every page, in the browser: accessible, and never wider than the screen."""
 
 import time
+from itertools import product
 
 import pytest
 
@@ -10,6 +11,7 @@ from tests.sampling import some
 
 DOCS = ROOT / "docs"
 BUILT = [path if path.stem == "index" else path.with_suffix("") / "index.md" for path in DOCS.rglob("*.md")]
+FORMS = ["/generator/", "/", "/embed/", "/link/", "/check/", "/when/am-i-sure/"]
 # Chromium's measure of what moved, as a share of the screen, with the elements that did.
 WATCH_SHIFTS = """window.shifts = [];
 new PerformanceObserver((list) => {
@@ -34,8 +36,8 @@ def test_axe_finds_nothing_and_no_page_scrolls_sideways_in_any_look(new_page, ad
     assert faults(page) == []
 
 
-@pytest.mark.parametrize("width", [390, 768, 1440])
-@pytest.mark.parametrize("address", ["/", "/generator/", "/embed/", "/link/", "/check/", "/when/am-i-sure/"])
+@pytest.mark.sampled
+@pytest.mark.parametrize(("address", "width"), some(list(product(FORMS, [768, 390, 1440]))))
 def test_nothing_moves_under_the_finger_when_a_script_comes_late(new_page, address, width):
     """The row of the invitation appeared with the script, and pushed the form down, at 768 px into other columns."""
 
