@@ -22,8 +22,9 @@ const DIRECTLY = /\b(?:reply|respond|answer|write|get back)\b[^.!?]{0,12}\b(?:he
 
 // Whether somebody who passes a letter on, as a careers service does, says to answer whoever wrote it.
 function isToBeAnswered({ from, how }, { lines }) {
-  const [, name] = how !== "chat" && lines.join(" ").match(/\b(?:[Rr]eply|[Rr]espond|[Ww]rite|[Ee]-?mail|[Cc]ontact|[Aa]nswer)(?: to)? ((?:M\p{L}{1,3}\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u) || [];
-  return Boolean(nameIn(from.name)) && (name ? shares(from.name, name) : how !== "chat" && DIRECTLY.test(lines.join(" ")));
+  if (how === "chat" || !nameIn(from.name)) return false;
+  const [, name] = lines.join(" ").match(/\b(?:[Rr]eply|[Rr]espond|[Ww]rite|[Ee]-?mail|[Cc]ontact|[Aa]nswer)(?: to)? ((?:M\p{L}{1,3}\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u) || [];
+  return name ? shares(from.name, name) : DIRECTLY.test(lines.join(" "));
 }
 
 // Returns { main, letters, employer, forwarded, subjects, greeting, body, signature, foot, closed }, the last five of the main letter.

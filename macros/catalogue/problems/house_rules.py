@@ -8,12 +8,13 @@ import re
 from functools import cache
 
 from ...twins.check import PROVABLE, judge, kind_of
-from ...twins.compose import agrees, fill, slots_of
+from ...twins.compose import agrees, fill
 from ...twins.read import find_all, prepare
 from ..cases import shape_of
 from ..worst_cases import worst_cases
 from .broken_rules import case_in_words, cases_in_words, hint, name, quote_parts
 from .lines import quote_line, quote_text
+from .occasions import longest, reading_problems
 
 # By the type of a slot's input, so that no slot is left out.
 LONG = {
@@ -34,7 +35,8 @@ def house_rule_problems(catalogue):
     patterns = prepare(catalogue)
     find_in = cache(lambda text: [place for places in find_all(text, patterns).values() for place in places])
     broken_lines = list(line_rule_problems(catalogue, find_in))
-    return broken_lines or list(occasion_problems(catalogue, find_in)) or list(message_problems(catalogue, find_in))
+    read_otherwise = reading_problems(catalogue, find_in, long_fields(catalogue))
+    return broken_lines or list(read_otherwise) or list(message_problems(catalogue, find_in))
 
 
 def line_rule_problems(catalogue, find_in):
@@ -51,29 +53,10 @@ def line_rule_problems(catalogue, find_in):
                     yield where + hint(catalogue, broken)
 
 
-def occasion_problems(catalogue, find_in):
-    """A sentence for each line in which the rules count another thing when the meeting is called by another word.
-
-    Where there is none, what is proven with the first word holds with each.
-    """
-    fields, named = long_fields(catalogue), next(iter(catalogue["occasions"].values())).keys()
-    for part, lines in catalogue["parts"].items():
-        for line in (line for line in lines if named & slots_of(line)):
-            counted = {
-                occasion: {place["list"] for place in find_in(fill(line["say"], fields | words))}
-                for occasion, words in catalogue["occasions"].items()
-            }
-            first, *others = counted
-            for other in others:
-                if lists := ", ".join(sorted(counted[other] ^ counted[first])):
-                    read = f"part {part}: {quote_line(line)} is read otherwise with the words of {other}"
-                    yield f"{read} than with those of {first}; make the same of both in the grammar's lists {lists}."
-
-
 def message_problems(catalogue, find_in):
     """A sentence for each rule that a shape breaks, with the lines that break it and the first such case."""
     seen = set()
-    for choices, fields, said in worst_cases(catalogue, typed(catalogue), find_in):
+    for choices, fields, said in worst_cases(catalogue, fillings(catalogue), find_in):
         for rule, lines in rules_broken_by(catalogue, choices, said, find_in):
             key = (choices["purpose"], choices["channel"], rule)
             if key not in seen:
@@ -82,7 +65,7 @@ def message_problems(catalogue, find_in):
                 yield f"{case}, with {fields} field filled: breaks {rule}; said by {lines}." + hint(catalogue, rule)
 
 
-def typed(catalogue):
+def fillings(catalogue):
     """What fills the slots of a message that is judged, by how many fields are filled: "no" or "every"."""
     return {"no": next(iter(catalogue["occasions"].values())), "every": long_fields(catalogue)}
 
@@ -90,9 +73,7 @@ def typed(catalogue):
 def long_fields(catalogue):
     """A long value for every slot, and the longest words for an occasion."""
     long = LONG | {"date": catalogue["date"]}
-    names = next(iter(catalogue["occasions"].values()))
-    called = {name: max((words[name] for words in catalogue["occasions"].values()), key=len) for name in names}
-    return {slot: long[input["type"]] for slot, input in catalogue["slots"].items()} | called
+    return {slot: long[input["type"]] for slot, input in catalogue["slots"].items()} | longest(catalogue["occasions"])
 
 
 def rules_broken_by(catalogue, choices, said, find_in):

@@ -10,7 +10,8 @@ from ..texts import quote
 from .grammar import spelling_problems
 from .labels import code_problems, label_problems
 from .lines import quote_text
-from .words import all_part_problems, occasion_problems
+from .occasions import occasion_problems
+from .words import all_part_problems
 
 
 def language_problems(contents, name):

@@ -7,6 +7,7 @@ from ..lines import lines
 from .grammar import grammar_problems
 from .labels import code_problems, expected_labels, label_problems
 from .lines import line_problems
+from .occasions import first_words, occasion_problems
 
 # The keys whose values are no labels.
 NO_LABELS = ("parts", "grammar", "typed", "occasions")
@@ -29,18 +30,9 @@ def word_problems(contents, code):
     yield from all_part_problems(options, words)
 
 
-def occasion_problems(options, occasions):
-    """A sentence for each occasion without its words, and for each word that no line could name."""
-    first = occasions.get(options["choices"]["occasion"][0], {})
-    expected = {"occasions": {occasion: dict.fromkeys(first) for occasion in options["choices"]["occasion"]}}
-    yield from label_problems(expected, {"occasions": occasions})
-    for word in first.keys() & options["slots"].keys():
-        yield f"occasions: {word} is what a slot is called; take another name, here and in the lines."
-
-
 def all_part_problems(options, words):
     """A sentence for each part that is missing, unknown, or has a problem in its lines."""
-    parts, always = words["parts"], words["occasions"].get(options["choices"]["occasion"][0], {})
+    parts, always = words["parts"], first_words(options, words["occasions"])
     for part in parts:
         if part not in options["parts"]:
             yield f"part {part} is unknown; options.yml does not name it."
