@@ -113,11 +113,12 @@ def new_page(browser, base):
     """A function that opens a page with its own context; whatever the browser complains about fails the test.
 
     `prepare` is called with the page before it opens; a complaint that holds one of the words in `forgive` is passed
-    over. With `ready=False`, or without script, the page is given before its script has come.
+    over. With `ready=False`, or without script, the page is given before its script has come; `until` is the event
+    that is waited for.
     """
     complaints, contexts = [], []
 
-    def open_page(path="/", prepare=None, forgive=(), ready=True, **options):
+    def open_page(path="/", prepare=None, forgive=(), ready=True, until="load", **options):
         if browser.browser_type.name == "firefox":
             options.pop("is_mobile", None)
             if options.get("java_script_enabled") is False:
@@ -135,7 +136,7 @@ def new_page(browser, base):
         )
         if prepare:
             prepare(page)
-        go(page, path, ready=ready and options.get("java_script_enabled", True))
+        go(page, path, ready=ready and options.get("java_script_enabled", True), until=until)
         return page
 
     yield open_page

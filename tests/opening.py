@@ -6,9 +6,9 @@ import re
 READY = ".ready, body:not(:has(.notice, .contact))"
 
 
-def go(page, path, ready=True):
-    """Open a path in a page; where `ready`, wait for the script of its form, if it has any."""
-    page.goto(path)
+def go(page, path, ready=True, until="load"):
+    """Open a path in a page, as far as this event; where `ready`, wait for the script of its form, if it has any."""
+    page.goto(path, wait_until=until)
     if ready:
         page.wait_for_selector(READY, state="attached")
 

@@ -71,7 +71,7 @@ def test_a_choice_after_editing_asks_before_it_replaces_the_words(page):
 
     option(page, "The timing").check()
     page.get_by_role("button", name="Replace my words").click()
-    expect(area(page)).to_have_value(re.compile("It isn't the right time for me to change jobs"))
+    expect(area(page)).to_have_value(re.compile("right time for me to take a new job"))
 
 
 def test_going_back_asks_first_and_then_shows_the_sheet(page):

@@ -173,6 +173,7 @@ def test_a_notice_comes_by_itself_where_no_script_can_say_that_it_failed(new_pag
         "/generator/",
         prepare=lambda page: page.route("**/generator/generator.js", lambda route: None),
         ready=False,
+        until="domcontentloaded",
     )
 
     (waited,) = hasten_notice(page)

@@ -29,7 +29,9 @@ CALLS = {
     "message(channel=email)": ["email is written without quotes and is the name of nothing; write 'email'."],
     "message(channel=none)": ["choice channel has no option None; expected one of call,"],
     'message(reason="salary")': ["choice reason has no option salary; expected one of none, role,"],
-    'message(purpose="reschedule", stage="applied")': ["reschedule has no stage applied; expected one of scheduled."],
+    'message(purpose="reschedule", stage="applied")': [
+        "reschedule has no stage applied; expected one of scheduled, met."
+    ],
     'message(colour="red", tone="warm")': ["there is no choice colour; expected one of purpose, channel,"],
     'message(language="xx")': ["there is no language xx; expected one of"],
     'message("email")': [f"'email' {NAMELESS}"],

@@ -5,24 +5,23 @@ from .labels import label_problems
 from .lines import quote_line
 
 
-def first_words(options, occasions):
-    """The words for the first occasion, whose names the others share."""
-    return occasions.get(options["choices"]["occasion"][0], {})
+def names_of(occasions):
+    """What the words for occasions are called, in order: every name that one of them has."""
+    return dict.fromkeys(name for words in occasions.values() for name in words)
 
 
 def longest(occasions):
     """The longest word for each name."""
-    return {
-        name: max((words[name] for words in occasions.values()), key=len) for name in next(iter(occasions.values()))
-    }
+    return {name: max((words[name] for words in occasions.values()), key=len) for name in names_of(occasions)}
 
 
 def occasion_problems(options, occasions):
-    """A sentence for each occasion without its words, and for each word that no line could name."""
-    first = first_words(options, occasions)
-    expected = {"occasions": {occasion: dict.fromkeys(first) for occasion in options["choices"]["occasion"]}}
-    yield from label_problems(expected, {"occasions": occasions})
-    for word in first.keys() & options["slots"].keys():
+    """A sentence for each occasion without a word that another has, and for each word that is called like a slot."""
+    names = names_of(occasions)
+    yield from label_problems(
+        {"occasions": dict.fromkeys(options["choices"]["occasion"], names)}, {"occasions": occasions}
+    )
+    for word in names.keys() & options["slots"].keys():
         yield f"occasions: {word} is what a slot is called; take another name, here and in the lines."
 
 
@@ -31,7 +30,7 @@ def reading_problems(catalogue, find_in, fields):
 
     Where there is none, what is proven with the first word holds with each.
     """
-    names = next(iter(catalogue["occasions"].values())).keys()
+    names = names_of(catalogue["occasions"]).keys()
     for part, lines in catalogue["parts"].items():
         for line in (line for line in lines if names & slots_of(line)):
             counted = {

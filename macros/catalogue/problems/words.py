@@ -7,7 +7,7 @@ from ..lines import lines
 from .grammar import grammar_problems
 from .labels import code_problems, expected_labels, label_problems
 from .lines import line_problems
-from .occasions import first_words, occasion_problems
+from .occasions import names_of, occasion_problems
 
 # The keys whose values are no labels.
 NO_LABELS = ("parts", "grammar", "typed", "occasions")
@@ -32,7 +32,7 @@ def word_problems(contents, code):
 
 def all_part_problems(options, words):
     """A sentence for each part that is missing, unknown, or has a problem in its lines."""
-    parts, always = words["parts"], first_words(options, words["occasions"])
+    parts, always = words["parts"], names_of(words["occasions"])
     for part in parts:
         if part not in options["parts"]:
             yield f"part {part} is unknown; options.yml does not name it."
