@@ -2,7 +2,7 @@
 
 import re
 
-from ruamel.yaml import MappingNode, ScalarNode
+from yaml import MappingNode, ScalarNode
 
 from .read_yaml import line_of
 
@@ -17,7 +17,7 @@ def with_line(problem, root):
 
     Args:
         problem: a sentence that quotes a text of the file, or begins with a path of keys: "choices.tone has ...".
-        root: the root node of the file, as ruamel.yaml composes it.
+        root: the root node of the file, as read_yaml.py composes it.
     """
     line = line_of_text(problem, root) or line_of_subject(problem, root)
     return f"line {line}: {problem}" if line else problem

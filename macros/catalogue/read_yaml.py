@@ -1,10 +1,14 @@
 """Reads a YAML file for a model. YAML 1.2: `no` is text, and so is a date; every problem has its line."""
 
+import re
 from collections import Counter
 
 from pydantic import ValidationError
-from ruamel.yaml import YAML, MappingNode, ScalarNode, SequenceNode, YAMLError
-from ruamel.yaml.constructor import SafeConstructor
+from yaml import MappingNode, ScalarNode, SequenceNode, YAMLError
+from yaml.composer import Composer
+from yaml.constructor import SafeConstructor
+from yaml.cyaml import CParser
+from yaml.resolver import BaseResolver
 
 from .models.sentences import sentence_of
 from .texts import in_short
@@ -13,11 +17,29 @@ from .texts import in_short
 UNREADABLE = (YAMLError, ValueError, LookupError, ArithmeticError, TypeError, AttributeError, RecursionError)
 
 
-class Constructor(SafeConstructor):
-    """Leaves a date as the text that it is written in."""
+# What is no text without quotes, by the core schema of YAML 1.2 (its section 10.3.2), but for octal numbers.
+PLAIN = {
+    "null": (r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    "bool": (r"true|True|TRUE|false|False|FALSE", list("tTfF")),
+    "int": (r"[-+]?(?:0|[1-9][0-9]*)|0x[0-9a-fA-F]+", list("-+0123456789")),
+    "float": (
+        r"[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)(?:[eE][-+]?[0-9]+)?|[-+]?[0-9]+[eE][-+]?[0-9]+|[-+]?\.inf|\.nan",
+        list("-+.0123456789"),
+    ),
+}
 
 
-Constructor.add_constructor("tag:yaml.org,2002:timestamp", Constructor.construct_yaml_str)
+class Reader(Composer, CParser, SafeConstructor, BaseResolver):
+    """PyYAML's reader: the parser in C, which is fast, and the composer in Python, which minds how deep it goes."""
+
+    def __init__(self, text):
+        CParser.__init__(self, text)
+        for part in (Composer, SafeConstructor, BaseResolver):
+            part.__init__(self)
+
+
+for kind, (pattern, starts) in PLAIN.items():
+    Reader.add_implicit_resolver(f"tag:yaml.org,2002:{kind}", re.compile(rf"(?:{pattern})\Z"), starts)
 
 
 def read(path, model, name):
@@ -38,22 +60,14 @@ def read(path, model, name):
 
 def parse(text):
     """The nodes of a YAML text, with their lines, and its value."""
-    yaml = new_yaml()
-    root = yaml.compose(text)
-    return root, root and yaml.constructor.construct_document(root)
+    reader = Reader(text)
+    root = reader.get_single_node()
+    return root, root and reader.construct_document(root)
 
 
 def parse_nodes(text):
     """The nodes of a YAML text, with their lines, whatever its tags may ask for."""
-    return new_yaml().compose(text)
-
-
-def new_yaml():
-    """A reader of YAML."""
-    yaml = YAML(typ="safe", pure=True)
-    yaml.Constructor = Constructor
-    yaml.allow_duplicate_keys = True
-    return yaml
+    return Reader(text).get_single_node()
 
 
 def repeated_keys(node, seen=None):

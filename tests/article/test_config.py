@@ -59,7 +59,7 @@ BUILDS = {
 
 
 # What a quick run tries.
-QUICK = ("at once", "warnings")
+QUICK = ("at once",)
 
 
 @pytest.fixture
@@ -84,6 +84,7 @@ def test_mistakes_stop_the_build_with_a_sentence_each(project, mistakes):
     assert "node_modules/" not in said, "Nobody wants to see the stack of Node."
 
 
+@pytest.mark.slow
 def test_a_file_that_is_not_utf_8_is_named(project):
     (project / ARTICLE).write_bytes((project / ARTICLE).read_bytes() + b"\xe9")
     status, said = build(project)

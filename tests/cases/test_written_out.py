@@ -84,6 +84,7 @@ def test_each_case_stands_at_its_anchor_with_the_link_that_makes_its_choices(cat
         assert urljoin(address, link["href"]) == "/generator/" + to_fragment(catalogue, choices, "message")
 
 
+@pytest.mark.slow
 def test_every_channel_and_every_option_that_says_something_else_is_written_out(catalogue):
     """Not every combination of options, which would be tens of thousands of messages."""
     texts = {purpose: set() for purpose in catalogue["choices"]["purpose"]}

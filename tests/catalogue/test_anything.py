@@ -119,6 +119,7 @@ def show_all(catalogue):
         assert macro(catalogue, page)
 
 
+@pytest.mark.slow
 @pytest.mark.sampled
 def test_whatever_stands_in_a_label_that_is_filled_is_refused_or_can_be_shown(monkeypatch):
     monkeypatch.setattr(files, "once", lambda *_: [])

@@ -79,6 +79,7 @@ def test_every_message_keeps_its_channels_limit_with_names_of_forty_characters(l
             assert longest <= limit["most"], f"{choices}: {longest} {limit['unit']}, at most {limit['most']}: {texts}"
 
 
+@pytest.mark.slow
 @pytest.mark.sampled
 def test_an_empty_field_leaves_no_trace(catalogue):
     spaces = dict.fromkeys(catalogue["slots"], "")
@@ -121,6 +122,7 @@ def test_every_line_is_whole_sentences_and_never_a_piece_of_one(catalogue):
             )
 
 
+@pytest.mark.slow
 @pytest.mark.sampled
 def test_a_date_never_stands_beside_today_in_one_sentence(catalogue):
     """With "It is today" and any other date, the message said "today, Thursday 24 December"."""

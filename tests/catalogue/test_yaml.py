@@ -54,7 +54,7 @@ def test_all_repeated_keys_and_wrong_kinds_of_a_file_are_named_at_once(folder):
     assert faults(folder) == [
         "scenarios.yml: line 3: key a is repeated; keep one of the two.",
         "scenarios.yml: line 2: key channel is repeated; keep one of the two.",
-        "scenarios.yml: line 3: a is 5; expected keys with values; write them below it, as key: value.",
+        "scenarios.yml: line 3: a is ['x']; expected keys with values; write them below it, as key: value.",
     ]
 
 

@@ -1,5 +1,6 @@
 """The hint beside the channels follows the choices."""
 
+import pytest
 from playwright.sync_api import expect
 
 from macros.catalogue.cases import complete
@@ -48,6 +49,7 @@ def test_every_case_of_the_rules_gets_the_same_advice_in_both(languages, changed
         ]
 
 
+@pytest.mark.slow
 def test_the_hint_follows_the_stage_and_the_person(new_page):
     page = new_page("/generator/")
     expect(hint(page)).to_contain_text("Best here: a phone call, then a voicemail, then an email.")
@@ -79,6 +81,7 @@ def test_only_who_declines_gets_a_hint(new_page):
     expect(hint(page)).to_have_count(1)
 
 
+@pytest.mark.slow
 def test_the_hint_changes_with_the_advice_and_not_with_every_key(new_page):
     page = new_page("/generator/")
     page.evaluate(WATCH_HINT)

@@ -96,6 +96,7 @@ def test_what_else_a_draft_is_is_said_instead_of_verdicts_with_what_fits(new_pag
     expect(rule(page, "Thanks")).to_be_hidden()
 
 
+@pytest.mark.slow
 def test_a_gap_is_shown_beside_what_else_a_draft_is(new_page):
     page = new_page("/check/")
     draft(page, "Hi [Name], I have not heard anything since my interview.")
@@ -106,6 +107,7 @@ def test_a_gap_is_shown_beside_what_else_a_draft_is(new_page):
     expect(page.get_by_role("status").first).to_have_text(re.compile("after the interview.* Look at: Nothing left"))
 
 
+@pytest.mark.slow
 def test_each_place_is_marked_in_the_draft_and_its_button_leads_to_its_words(new_page):
     page = new_page("/check/")
     draft(page, DRAFT)
@@ -119,6 +121,7 @@ def test_each_place_is_marked_in_the_draft_and_its_button_leads_to_its_words(new
     assert selected(page) == "Sorry"
 
 
+@pytest.mark.slow
 def test_marks_follow_the_words_while_lines_come_and_go(new_page):
     page = new_page("/check/")
     draft(page, DRAFT)

@@ -12,6 +12,7 @@ WRONG = "Please look at your email address again. It should look like name@examp
 NO_PAINT = "self.PerformanceObserver = class { observe() {} }"
 
 
+@pytest.mark.slow
 def test_a_script_that_comes_late_is_waited_for(new_page):
     page = new_page("/contact/", prepare=lambda page: page.add_init_script(NO_PAINT))
 

@@ -37,6 +37,7 @@ def test_a_reload_loses_nothing(page):
     is_whole(page)
 
 
+@pytest.mark.slow
 def test_who_goes_on_and_comes_back_finds_it_all(page):
     go(page, "/about/privacy/")
     go(page, "/contact/")
@@ -47,6 +48,7 @@ def test_who_goes_on_and_comes_back_finds_it_all(page):
     is_whole(page)
 
 
+@pytest.mark.slow
 def test_after_a_send_that_failed_back_leads_to_it_all(page):
     page.route("**/contact/thanks/", refuse)
     send(page)
@@ -60,6 +62,7 @@ def test_after_a_send_that_failed_back_leads_to_it_all(page):
     page.wait_for_url("**/contact/thanks/")
 
 
+@pytest.mark.slow
 def test_a_host_that_takes_no_form_loses_nothing(page):
     page.route("**/contact/thanks/", lambda route: route.fulfill(status=404, body="Not found"))
     send(page)
@@ -80,6 +83,7 @@ def test_once_it_is_sent_nothing_is_kept(page):
         expect(page.locator(f".contact [name={name}]")).to_have_value("")
 
 
+@pytest.mark.slow
 def test_a_consent_is_given_anew_and_a_robots_field_is_not_kept(page):
     page.evaluate("document.querySelector('[name=bot-field]').value = 'robot'")
     go(page, "/contact/")
@@ -88,6 +92,7 @@ def test_a_consent_is_given_anew_and_a_robots_field_is_not_kept(page):
     assert "robot" not in page.evaluate(HELD)
 
 
+@pytest.mark.slow
 def test_what_was_typed_since_is_not_overwritten(new_page):
     page = new_page("/contact/")
     page.evaluate("sessionStorage.setItem('contact.typed', JSON.stringify({ name: 'Old', message: 'Older.' }))")
@@ -100,6 +105,7 @@ def test_what_was_typed_since_is_not_overwritten(new_page):
     expect(page.get_by_label("Your message")).to_have_value("Older.")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kept", ["{", "null", "7", '["x"]', '{"name": {}, "message": 3}'])
 def test_what_somebody_else_stored_does_no_harm(new_page, kept):
     page = new_page("/contact/")

@@ -37,6 +37,7 @@ def test_the_snippet_with_script_grows_with_its_page_and_leads_out(in_post, snip
     assert opened.value.url.endswith("/messages/")
 
 
+@pytest.mark.slow
 def test_the_frame_becomes_lower_again_with_its_page(in_post, snippet, catalogue):
     page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]))
     choices = page.frame_locator("iframe").locator("summary", has_text="What do you want to do?")
@@ -49,6 +50,7 @@ def test_the_frame_becomes_lower_again_with_its_page(in_post, snippet, catalogue
     page.wait_for_function("(before) => document.querySelector('iframe').clientHeight === before", arg=before)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", WAYS)
 def test_a_frame_keeps_its_height_however_its_script_comes(in_post, snippet, catalogue, way):
     """Below the fold, twice in a post, with the script moved by a plugin into another file, inline, twice or late."""
@@ -68,6 +70,7 @@ def test_a_frame_keeps_its_height_however_its_script_comes(in_post, snippet, cat
     assert complaints == []
 
 
+@pytest.mark.slow
 def test_a_frame_that_is_not_shown_is_not_folded_to_nothing(in_post, snippet, catalogue):
     frame = snippet(catalogue["words"]["labels"]["snippet-frame"])
     page, *_ = in_post(f"<details><summary>More</summary>{frame}</details>")
@@ -78,6 +81,7 @@ def test_a_frame_that_is_not_shown_is_not_folded_to_nothing(in_post, snippet, ca
     page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1000")
 
 
+@pytest.mark.slow
 def test_a_dialog_stands_where_the_reader_pressed(in_post, snippet, catalogue):
     page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]), viewport={"width": 640, "height": 700})
     frame = page.frame_locator("iframe")
@@ -88,6 +92,7 @@ def test_a_dialog_stands_where_the_reader_pressed(in_post, snippet, catalogue):
     expect(frame.get_by_role("button", name="Next")).to_be_in_viewport()
 
 
+@pytest.mark.slow
 def test_a_question_stands_where_the_reader_pressed(in_post, snippet, catalogue):
     page, *_ = in_post(snippet(catalogue["words"]["labels"]["snippet-frame"]), viewport={"width": 400, "height": 700})
     frame = page.frame_locator("iframe")
@@ -99,6 +104,7 @@ def test_a_question_stands_where_the_reader_pressed(in_post, snippet, catalogue)
     expect(frame.get_by_role("button", name="Keep my words")).to_be_in_viewport(ratio=1)
 
 
+@pytest.mark.slow
 def test_the_plain_snippet_needs_no_script(in_post, snippet, catalogue):
     html = snippet(catalogue["words"]["labels"]["snippet-plain-frame"])
     page, *_ = in_post(html)

@@ -59,6 +59,7 @@ def test_in_a_post_without_styles_the_frame_is_as_wide_as_its_column(in_wordpres
     assert page.locator("iframe").bounding_box()["width"] == page.locator("h1").bounding_box()["width"]
 
 
+@pytest.mark.slow
 def test_the_height_is_told_again_when_it_changes_and_when_the_post_is_ready(in_wordpress):
     page, frame, *_ = in_wordpress()
     expect(frame.get_by_role("heading", name="Find your words")).to_be_visible()
@@ -91,6 +92,7 @@ def test_choices_may_stand_before_the_secret_and_both_stay_when_they_change(in_w
     assert told(page, "height")[0]["secret"] == "abc"
 
 
+@pytest.mark.slow
 def test_a_secret_that_comes_late_is_told_and_the_choices_stay(in_wordpress):
     page, frame, *_ = in_wordpress()
     option(frame, "Email").check()
@@ -132,6 +134,7 @@ def test_wordpress_is_told_which_link_to_follow(in_wordpress, framed_base):
     assert complaints == []
 
 
+@pytest.mark.slow
 def test_a_sandbox_that_follows_no_link_gets_none(in_wordpress):
     _, frame, *_ = in_wordpress(html='<iframe sandbox="allow-scripts" src="{base}/embed/"></iframe>')
     frame.get_by_role("button", name="Edit the words").click()
@@ -152,6 +155,7 @@ def test_a_link_to_another_channel_works_twice_in_a_frame(in_wordpress):
         expect(option(frame, "Voicemail")).to_be_checked()
 
 
+@pytest.mark.slow
 def test_in_the_sandbox_a_catalogue_that_does_not_come_is_asked_for_again(in_wordpress):
     page, frame, *_ = in_wordpress("#channel=email")
     expect(frame.locator(".ready")).to_be_attached()

@@ -34,6 +34,7 @@ def test_a_link_with_unknown_ids_opens_the_form_all_the_same(new_page):
     expect(option(page, "The pay")).to_be_checked()
 
 
+@pytest.mark.slow
 def test_back_and_forward_go_through_the_choices(new_page):
     page = new_page("/generator/")
     option(page, "Email").check()
@@ -52,6 +53,7 @@ def test_back_and_forward_go_through_the_choices(new_page):
     expect(page.locator(".sheet .body")).to_contain_text("The pay isn't what I'm looking for")
 
 
+@pytest.mark.slow
 def test_several_changes_of_one_choice_are_one_step_back(new_page):
     page = new_page("/about/")
     go(page, "/generator/")
@@ -78,6 +80,7 @@ def test_every_alias_opens_the_form_with_its_option_and_the_address_shows_the_id
             assert f"={alias}" not in page.url or id.startswith(alias), f"The address should say {id} and not {alias}."
 
 
+@pytest.mark.slow
 def test_after_the_browsers_back_what_the_form_shows_is_what_the_message_says(new_page):
     page = new_page("/generator/#channel=email")
     page.get_by_label("Your name", exact=True).fill("Robin")

@@ -1,5 +1,7 @@
 """An email address is read out of what people paste; what could go to someone else is not used."""
 
+import pytest
+
 from macros.publish import reached
 
 READ = """async (texts) => {
@@ -51,6 +53,7 @@ def test_an_address_in_the_settings_is_read_as_one_that_is_typed(new_page):
     assert found == {one: address for one, (address, _) in read(new_page, typed).items()}
 
 
+@pytest.mark.slow
 def test_a_long_paste_is_read_at_once(new_page):
     pastes = [sign * 100_000 for sign in ("a", "a@", "a, ", "@.", "a a@", "<", "mailto:")]
 

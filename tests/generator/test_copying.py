@@ -34,6 +34,7 @@ def test_subject_and_text_are_copied_together_and_each_alone(open_email):
     assert re.fullmatch(r"Hello Zoë.*,\n\nThank you very much for considering me.*All the best", body(page), re.DOTALL)
 
 
+@pytest.mark.slow
 def test_what_is_to_be_copied_is_what_is_selected(new_page):
     """Where the clipboard is refused, the text is selected instead; for the subject it was the body that was
     selected.

@@ -74,6 +74,7 @@ def test_a_choice_after_editing_asks_before_it_replaces_the_words(page):
     expect(area(page)).to_have_value(re.compile("right time for me to take a new job"))
 
 
+@pytest.mark.slow
 def test_going_back_asks_first_and_then_shows_the_sheet(page):
     area(page).fill("My own words.")
     page.get_by_role("button", name="Back to the composed message").click()
@@ -84,6 +85,7 @@ def test_going_back_asks_first_and_then_shows_the_sheet(page):
     expect(message(page)).to_contain_text("I've thought it over carefully")
 
 
+@pytest.mark.slow
 def test_the_length_is_that_of_the_text_in_view(page):
     length = page.locator(".length")
     composed = length.inner_text()

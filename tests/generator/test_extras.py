@@ -61,6 +61,7 @@ def test_of_two_presses_the_newest_is_done(page, held):
     expect(page.get_by_role("dialog")).to_be_hidden()
 
 
+@pytest.mark.slow
 def test_after_a_second_it_is_said_that_something_is_coming_and_not_before(page, held):
     status = page.locator(".status")
     edit(page)
@@ -83,6 +84,7 @@ def test_what_came_too_late_says_that_it_is_here(page, held):
     expect(area(page)).to_be_focused()
 
 
+@pytest.mark.slow
 def test_pressed_twice_while_it_comes_it_opens_once(page, held):
     for _ in range(2):
         edit(page)

@@ -65,6 +65,7 @@ def test_the_date_of_a_year_with_five_digits_does_no_harm(page):
     expect(page.locator(".composed .body")).to_contain_text("Hello Bob.")
 
 
+@pytest.mark.slow
 def test_a_translated_message_follows_choices_and_keys(new_page):
     """A browser that translates a page wraps its words in elements; the message then stayed as it was."""
     page = new_page("/generator/")

@@ -51,6 +51,7 @@ def test_ids_differ_in_their_letters(catalogue):
         assert sorted(set(plain)) == sorted(plain)
 
 
+@pytest.mark.slow
 @pytest.mark.sampled
 def test_a_link_is_read_whatever_other_programs_did_to_it(read, catalogue, figures):
     drawn = random.Random(1).sample(links(catalogue), tries(len(links(catalogue))))
@@ -68,6 +69,7 @@ def test_a_link_is_read_whatever_other_programs_did_to_it(read, catalogue, figur
     assert misread == {}
 
 
+@pytest.mark.slow
 def test_what_others_append_is_neither_a_choice_nor_said(read):
     for appended in FOREIGN:
         for joint in ("&", "#?", "?", "#", "&amp;"):

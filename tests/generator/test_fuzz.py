@@ -133,6 +133,7 @@ def test_what_is_pasted_over_the_words_is_judged_as_text(new_page, catalogue, fi
     assert run(page, JUDGED, SOME, ".generator") == [judged(catalogue, text, channel) for text in SOME]
 
 
+@pytest.mark.slow
 def test_what_is_pasted_into_the_check_is_judged_as_text(new_page, catalogue, figures):
     said = [judged(catalogue, text, "email") | {"length": None} for text in SOME]
     blank = {"kind": "", "verdicts": [[rule, ""] for rule in catalogue["rules"]]}

@@ -86,6 +86,7 @@ def test_a_draft_of_rubbish_is_one_that_a_mail_program_reads(new_page, figures):
         assert message.get_content().replace("\r\n", "\n") == letter["text"]
 
 
+@pytest.mark.slow
 def test_rubbish_in_an_address_or_a_number_adds_nothing_to_a_link(new_page, figures):
     texts = some(TEXTS[::18])
     addresses = [*texts, *(f"zoe{text}@example.test" for text in texts)]

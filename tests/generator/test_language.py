@@ -85,6 +85,7 @@ def test_what_the_message_says_is_not_printed(new_page):
     expect(page.locator(".meanings")).to_be_hidden()
 
 
+@pytest.mark.slow
 def test_what_the_message_says_is_not_copied(new_page, languages):
     page = new_page("/generator/#language=de&channel=email", permissions=CLIPBOARD)
     expect(page.locator(".sheet")).to_have_attribute("lang", "de")
@@ -129,6 +130,7 @@ def test_a_language_that_does_not_come_is_said_and_the_message_stays(new_page):
     expect(page.locator(".sheet")).to_have_attribute("lang", "de")
 
 
+@pytest.mark.slow
 def test_of_two_languages_the_one_that_was_chosen_last_is_shown(new_page):
     held = []
     page = new_page("/generator/#channel=email")
@@ -143,6 +145,7 @@ def test_of_two_languages_the_one_that_was_chosen_last_is_shown(new_page):
     expect(languages_of(page)).to_have_value("fr")
 
 
+@pytest.mark.slow
 def test_a_browser_in_american_english_gets_its_words_and_nothing_painted_changes(new_page, languages):
     page = new_page("/generator/", locale="en-US")
     expect(languages_of(page)).to_have_value("en-US")
@@ -172,6 +175,7 @@ def test_a_language_read_from_right_to_left_turns_the_sheet(new_page, languages)
     expect(page.locator(".sheet .meaning").first).to_have_css("direction", "ltr")
 
 
+@pytest.mark.slow
 def test_the_check_says_that_it_reads_english_only(new_page):
     page = new_page("/generator/#language=de&channel=email")
     expect(page.locator(".sheet")).to_have_attribute("lang", "de")

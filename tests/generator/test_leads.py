@@ -27,6 +27,7 @@ def test_back_leads_from_the_message_to_the_choices(on_a_phone):
     expect(page.get_by_role("heading", name="Your message")).to_be_in_viewport()
 
 
+@pytest.mark.slow
 def test_the_bar_leads_back_to_the_choices_however_the_message_was_reached(on_a_phone):
     for fragment in ("", "#channel=email&at=message"):
         page = on_a_phone(fragment)
@@ -66,6 +67,7 @@ def test_a_place_that_the_form_does_not_have_opens_its_top(on_a_phone):
     expect(option(page, "Email")).to_be_checked()
 
 
+@pytest.mark.slow
 def test_who_finds_nothing_fitting_may_send_the_choices_and_nothing_typed(new_page):
     page = new_page("/generator/#purpose=missed&channel=email")
     page.get_by_label("Your name").fill("Sam Reed")

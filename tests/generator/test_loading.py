@@ -237,6 +237,7 @@ def test_once_touched_everything_works_offline(new_page):
     assert failed == []
 
 
+@pytest.mark.slow
 def test_offline_before_the_first_touch_words_can_be_copied_and_the_rest_comes_later(new_page):
     page = new_page(
         "/generator/",
@@ -257,6 +258,7 @@ def test_offline_before_the_first_touch_words_can_be_copied_and_the_rest_comes_l
     expect(page.get_by_label("Your message, to edit")).to_have_value(re.compile("for the Analyst role"))
 
 
+@pytest.mark.slow
 def test_a_form_that_was_left_at_its_middle_works_after_reloading(new_page):
     """Firefox tells of no first paint when it opens a page at its middle, and the script waited for that alone."""
     page = new_page("/generator/", viewport={"width": 390, "height": 700})

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.generator.steps import area, body, downloaded, edit, href, parsed, subject, text_of
@@ -36,6 +37,7 @@ def test_a_mail_link_ends_its_lines_in_cr_lf_and_has_no_recipient_without_an_add
     assert not re.search(r"(?<!%0D)%0A", parts.query)
 
 
+@pytest.mark.slow
 def test_what_is_no_address_is_not_sent_to(open_email):
     page = open_email()
     page.get_by_label("Their email address").fill("zoe, bcc@x?cc=y")
@@ -45,6 +47,7 @@ def test_what_is_no_address_is_not_sent_to(open_email):
     assert parsed(content)["To"] is None
 
 
+@pytest.mark.slow
 def test_a_text_too_long_for_a_mail_link_leaves_the_draft_file_which_holds_it_all(open_email):
     page = open_email()
     edit(page)
@@ -57,6 +60,7 @@ def test_a_text_too_long_for_a_mail_link_leaves_the_draft_file_which_holds_it_al
     assert text_of(content) == text
 
 
+@pytest.mark.slow
 def test_a_mail_service_gets_recipient_subject_and_text_and_that_is_said(open_email):
     page = open_email()
     page.get_by_label("Their email address").fill("zoe@example.test")

@@ -45,6 +45,7 @@ def test_what_is_typed_is_in_no_address_title_or_lasting_storage(new_page):
     assert "onfidential" not in kept
 
 
+@pytest.mark.slow
 def test_a_name_is_remembered_only_if_asked_and_until_told_to_forget(new_page):
     page = new_page("/generator/")
     box = page.get_by_role("checkbox", name="Remember my name on this device")
@@ -65,6 +66,7 @@ def test_a_name_is_remembered_only_if_asked_and_until_told_to_forget(new_page):
     assert "Robin" not in page.evaluate(STORED)
 
 
+@pytest.mark.slow
 def test_with_storage_forbidden_all_else_works_and_remembering_is_not_offered(new_page):
     page = new_page("/generator/", prepare=lambda page: page.add_init_script(NO_STORAGE))
     expect(page.get_by_label("Remember my name on this device")).to_be_hidden()
@@ -76,6 +78,7 @@ def test_with_storage_forbidden_all_else_works_and_remembering_is_not_offered(ne
     expect(page.locator("html")).to_have_attribute("data-colours", "dark")
 
 
+@pytest.mark.slow
 def test_a_name_that_is_forgotten_in_one_tab_is_forgotten_in_all(new_page):
     """Forgotten in one tab, the name was stored again by the next key in another."""
     page = new_page("/generator/")

@@ -121,6 +121,7 @@ def test_a_date_of_today_or_tomorrow_says_how_soon_it_is(open_at, date, name):
     expect(note(page, "Interview date")).to_be_empty()
 
 
+@pytest.mark.slow
 def test_what_the_reader_says_of_how_soon_it_is_stands_against_the_date(open_at):
     page = open_at()
     option(page, "Tomorrow").check()
@@ -130,6 +131,7 @@ def test_what_the_reader_says_of_how_soon_it_is_stands_against_the_date(open_at)
     expect(option(page, "In good time")).to_be_checked()
 
 
+@pytest.mark.slow
 def test_a_date_that_the_browser_cannot_use_is_said_and_all_else_goes_on(new_page):
     page = new_page("/generator/", prepare=lambda page: page.add_init_script("delete self.Intl"))
     give_date(page, "2027-03-02")

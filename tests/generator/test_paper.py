@@ -43,6 +43,7 @@ def test_on_paper_the_call_is_in_large_type(new_page):
     assert size >= 21, "16 points are 21 pixels"
 
 
+@pytest.mark.slow
 def test_on_paper_edited_words_are_printed_whole(new_page):
     page = new_page("/generator/#channel=email")
     edit(page, "Mine.\n" * 60)

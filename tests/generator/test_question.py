@@ -37,6 +37,7 @@ def test_a_choice_that_is_taken_back_takes_its_question_back(page):
     expect(page.get_by_role("alert")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_an_edit_that_is_undone_lets_the_chosen_words_in(page):
     composed = area(page).input_value()
     area(page).fill("Mine.")
@@ -61,6 +62,7 @@ def test_words_that_are_kept_bring_back_the_choices_they_were_written_for(page):
     assert page.url.endswith("#channel=email")
 
 
+@pytest.mark.slow
 def test_what_is_typed_beside_kept_words_asks_once(page):
     area(page).fill("Mine.")
     page.get_by_label("Their name").fill("Sam")
@@ -72,6 +74,7 @@ def test_what_is_typed_beside_kept_words_asks_once(page):
     expect(area(page)).to_have_value("Mine.")
 
 
+@pytest.mark.slow
 def test_while_the_question_is_open_everything_stays_that_of_the_words(new_page):
     page = new_page("/generator/")
     edit(page, "When they answer\nHello there.")
@@ -101,6 +104,7 @@ def test_a_refused_text_is_not_offered_again_and_undoing_closes_the_question(new
     expect(page.get_by_role("alert")).to_be_hidden()
 
 
+@pytest.mark.slow
 def test_on_a_phone_the_question_is_in_view_where_it_arises(new_page):
     page = new_page("/generator/#channel=email", viewport={"width": 390, "height": 844})
     edit(page, "Mine.")

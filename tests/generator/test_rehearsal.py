@@ -81,6 +81,7 @@ def test_every_branch_is_one_tap_away_and_leads_back_to_where_the_call_was(new_p
         expect(answer(page)).to_contain_text("If it is a good moment, say it")
 
 
+@pytest.mark.slow
 def test_it_speaks_the_words_as_they_were_edited(new_page):
     page = new_page("/generator/")
     edit(page, "When they answer\nMorning!\n\nIf they ask why\nNo reason.\n\nBye.")
@@ -94,6 +95,7 @@ def test_it_speaks_the_words_as_they_were_edited(new_page):
     expect(answer(page)).to_have_text("Bye.")
 
 
+@pytest.mark.slow
 def test_a_name_that_is_typed_later_is_said(page):
     page.keyboard.press("Escape")
     page.get_by_label("Their name").fill("Sam")
@@ -102,6 +104,7 @@ def test_a_name_that_is_typed_later_is_said(page):
     expect(answer(page)).to_contain_text("Hello Sam.")
 
 
+@pytest.mark.slow
 def test_back_can_be_pressed_again_until_there_is_nothing_before(new_page):
     """In the rehearsal, Back gave the focus to Next: pressed twice with the keyboard, it went back and forward
     again.

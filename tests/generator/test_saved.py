@@ -3,6 +3,7 @@
 import re
 from urllib.parse import parse_qs, unquote
 
+import pytest
 from playwright.sync_api import expect
 
 from macros.catalogue.cases import complete
@@ -29,6 +30,7 @@ def letters(catalogue):
             yield {**letter, "recipient": "", "address": ""}
 
 
+@pytest.mark.slow
 def test_the_draft_and_the_mail_link_of_every_message_read_back_the_same(new_page, catalogue, figures):
     given = list(letters(catalogue))
     for letter, (draft, link) in zip(given, new_page("/generator/").evaluate(DRAFTS, given), strict=True):

@@ -126,6 +126,7 @@ def test_start_again_clears_the_form_the_words_and_the_tab(page):
     expect(page.get_by_label("Their name")).to_have_value("")
 
 
+@pytest.mark.slow
 def test_start_again_leaves_the_name_that_this_device_remembers(page):
     page.get_by_label("Remember my name on this device").check()
     page.get_by_role("button", name="Start again").click()
@@ -174,6 +175,7 @@ def test_with_storage_forbidden_editing_and_starting_again_work(new_page):
     expect(message(page)).to_contain_text("Hello. I'm calling")
 
 
+@pytest.mark.slow
 def test_words_that_cannot_come_back_at_once_come_back_at_a_press(new_page):
     page = begin(new_page, forgive=("ERR_FAILED", "Failed to fetch", "Error"))
     page.route("**/extras.js*", lambda route: route.abort())

@@ -106,6 +106,7 @@ def test_the_link_to_all_messages_stands_once_below_the_message(new_page):
     expect(page.get_by_role("link", name="Every message, written out").locator("visible=true")).to_have_count(1)
 
 
+@pytest.mark.slow
 def test_what_a_choice_changed_is_marked_for_a_moment(new_page):
     """The colour that marks for a moment what changed was left out of the built pages: only an animation named it."""
     page = new_page("/generator/", color_scheme="light")

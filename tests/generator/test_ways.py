@@ -28,6 +28,7 @@ def test_a_phone_number_brings_the_call_and_the_text_message(new_page):
     assert (parts.scheme, parts.path, query) == ("sms", "+442079460999", {"body": body(page)})
 
 
+@pytest.mark.slow
 def test_whatsapp_gets_the_text_and_an_international_number(new_page):
     page = new_page("/generator/#channel=chat")
     page.get_by_text("More ways to send or keep it").click()

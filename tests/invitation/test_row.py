@@ -64,6 +64,7 @@ def test_an_invitation_fills_the_names_the_day_and_the_choices(page):
     assert "Senior Data Analyst" in body(page)
 
 
+@pytest.mark.slow
 def test_each_thing_found_stands_with_its_words_and_leads_to_its_field(page):
     paste(page, words("02-data-analyst-zoom.txt"))
     lines = page.locator(".findings li")
@@ -75,6 +76,7 @@ def test_each_thing_found_stands_with_its_words_and_leads_to_its_field(page):
     expect(field(page, "Company")).to_be_focused()
 
 
+@pytest.mark.slow
 def test_one_tap_takes_all_of_it_back(page):
     before, url = body(page), page.url
     paste(page, words("02-data-analyst-zoom.txt"))
@@ -88,6 +90,7 @@ def test_one_tap_takes_all_of_it_back(page):
     expect(status(page)).to_have_text("Taken back. The form is as it was before.")
 
 
+@pytest.mark.slow
 def test_what_the_reader_typed_stays(page):
     field(page, "Company").fill("Acme")
     paste(page, words("02-data-analyst-zoom.txt"))
@@ -133,6 +136,7 @@ def test_what_is_no_invitation_is_said_and_fills_nothing(page, name, says):
     assert page.locator(".findings li").count() == 0
 
 
+@pytest.mark.slow
 def test_what_looks_like_fraud_gets_a_line_and_the_page_about_it(page):
     paste(page, words("44-scam-training-fee.txt"))
     warning = page.locator(".warned")
@@ -141,6 +145,7 @@ def test_what_looks_like_fraud_gets_a_line_and_the_page_about_it(page):
     assert page.request.get(warning.get_by_role("link").get_attribute("href")).ok
 
 
+@pytest.mark.slow
 def test_a_day_that_may_be_either_of_two_is_asked(page):
     paste(page, "Dear Claire,\nwe would like to see you on 05/02/2027 at ten.\nBest,\nNoel Sabatier")
     question = page.locator(".findings li", has_text="Which of these days is it?")
@@ -150,12 +155,14 @@ def test_a_day_that_may_be_either_of_two_is_asked(page):
     expect(field(page, "Interview date")).to_have_value("2027-02-05")
 
 
+@pytest.mark.slow
 def test_an_interview_tomorrow_is_said_to_be_tomorrow(page):
     paste(page, "Hi Tia, can you come for an interview on 2 December at 10? Best, Mo")
 
     expect(option(page, "Tomorrow")).to_be_checked()
 
 
+@pytest.mark.slow
 def test_a_text_pasted_where_nothing_has_the_focus_opens_the_row(page):
     page.evaluate(PASTE, words("02-data-analyst-zoom.txt"))
 
@@ -170,6 +177,7 @@ def test_a_text_pasted_into_a_field_stays_there(page):
     assert not page.get_by_label("What they wrote").is_visible()
 
 
+@pytest.mark.slow
 def test_everything_can_be_done_by_keyboard(page):
     page.get_by_text("Paste their invitation").focus()
     page.keyboard.press("Enter")
@@ -196,6 +204,7 @@ def test_axe_finds_nothing_in_what_was_found(new_page, colours):
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+@pytest.mark.slow
 def test_a_trial_is_called_a_trial_in_the_message(page):
     paste(page, "hiya Joss, come do a trial shift with us Sunday 13th December 5pm as a barista, ask for Anselm x")
 

@@ -59,6 +59,7 @@ def test_the_snippet_is_one_link_with_the_words_that_were_typed(page, name):
     assert not link.find_all()
 
 
+@pytest.mark.slow
 def test_the_quotation_is_one_sentence_and_the_link(page, catalogue):
     quote = BeautifulSoup(copied(page, "Copy the quotation"), "html.parser").blockquote
 
@@ -113,6 +114,7 @@ def test_a_frame_says_whose_rights_it_needs(page, catalogue, label):
     expect(page.get_by_label(labels[label], exact=True)).to_have_accessible_description(labels["frame-rights"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("height", [664, 900])
 @pytest.mark.parametrize("width", [390, 1440])
 def test_the_link_stays_in_view_beside_the_choices(new_page, width, height):
@@ -128,6 +130,7 @@ def test_the_link_stays_in_view_beside_the_choices(new_page, width, height):
         expect(link).to_have_value(re.compile(rf"[#&]{choice}="))
 
 
+@pytest.mark.slow
 def test_open_questions_scroll_with_the_page_and_the_link_stays(new_page):
     page = new_page("/link/", viewport={"width": 1440, "height": 664})
     page.locator("details.choice").evaluate_all("(all) => all.forEach((question) => { question.open = true; })")
@@ -147,6 +150,7 @@ def test_the_page_names_every_site_where_a_frame_works(pages, settings):
     assert ("our blog" in article.get_text()) == bool(settings["extra"]["consultancy"]["blog"])
 
 
+@pytest.mark.slow
 def test_the_ids_are_folded_away(page):
     expect(page.get_by_role("cell", name="hiring-manager")).to_be_hidden()
     page.get_by_text("Every choice and its ids").click()
@@ -154,6 +158,7 @@ def test_the_ids_are_folded_away(page):
     expect(page.get_by_role("cell", name="hiring-manager")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_choices_that_make_no_difference_are_not_offered_and_not_in_the_link(page):
     choose(page, "purpose", "reopen")
 

@@ -109,6 +109,7 @@ def test_an_svg_of_any_size_is_drawn_in_ours(size):
     assert max(logo.draw(data).size) == logo.DRAWN
 
 
+@pytest.mark.slow
 @pytest.mark.sampled
 @trying(max_examples=tries(200), deadline=None)
 @given(st.binary(max_size=40), st.integers(0, 400), st.sampled_from([SQUARE, WIDE, png(512, 9)]))
@@ -126,6 +127,7 @@ def test_a_card_carries_the_logo_in_its_own_colours():
     assert {card.getpixel((left + x, top)) for x in (1, cards.WIDEST_MARK - 2)} == {(255, 0, 0)}
 
 
+@pytest.mark.slow
 def test_a_build_without_a_logo_stops_with_the_sentence_alone(tmp_path):
     project = copy_project(tmp_path / "project", lightened=False)
     (project / "overrides/assets/logo.svg").unlink()

@@ -105,6 +105,7 @@ def test_a_fault_of_the_script_is_told_to_the_console(new_page):
     assert "a planted fault" in " ".join(said), "A fault that is swallowed is seen by no test."
 
 
+@pytest.mark.slow
 def test_a_browser_without_dialogs_gets_the_page_of_the_search(new_page):
     page = new_page("/how/")
     page.evaluate("delete HTMLDialogElement.prototype.showModal")

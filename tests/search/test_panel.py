@@ -36,6 +36,7 @@ def test_what_was_found_has_its_title_description_and_best_section(opened):
     )
 
 
+@pytest.mark.slow
 def test_the_number_of_pages_is_said_once_and_after_a_pause(opened):
     page, panel = opened()
     page.evaluate(
@@ -57,6 +58,7 @@ def test_the_number_of_pages_is_said_once_and_after_a_pause(opened):
     assert panel.get_by_role("listitem").count() == int(panel.get_by_role("status").inner_text().split()[0])
 
 
+@pytest.mark.slow
 def test_arrow_keys_go_through_what_was_found_and_back_to_the_field(opened):
     page, panel = opened("voicemail")
     links = panel.locator("ol a")
@@ -70,6 +72,7 @@ def test_arrow_keys_go_through_what_was_found_and_back_to_the_field(opened):
     expect(panel.get_by_role("textbox")).to_be_focused()
 
 
+@pytest.mark.slow
 def test_tab_goes_on_to_what_was_found_and_does_not_close_it(opened):
     page, panel = opened("voicemail")
     page.keyboard.press("Tab")
@@ -86,6 +89,7 @@ def test_enter_opens_the_first_page(opened):
     page.wait_for_url(f"**{address.partition('..')[2] or address}")
 
 
+@pytest.mark.slow
 def test_on_a_phone_the_key_of_the_keyboard_shows_what_it_covers(opened):
     page, panel = opened("voicemail", viewport=PHONE, has_touch=True, is_mobile=True)
     page.keyboard.press("Enter")
@@ -110,6 +114,7 @@ def test_closed_it_gives_the_focus_back_to_the_button(opened, width, key):
     assert page.evaluate("document.activeElement.matches('main a')"), "A closed panel must stay out of the way of Tab."
 
 
+@pytest.mark.slow
 def test_a_press_beside_it_closes_it_and_one_within_does_not(opened):
     page, panel = opened("pay", viewport=DESK)
     panel.get_by_role("status").click()
@@ -119,6 +124,7 @@ def test_a_press_beside_it_closes_it_and_one_within_does_not(opened):
     expect(panel).to_be_hidden()
 
 
+@pytest.mark.slow
 def test_opened_again_it_has_the_words_chosen_so_that_typing_replaces_them(opened):
     page, panel = opened("voicemail")
     page.keyboard.press("Escape")
@@ -136,6 +142,7 @@ def test_words_that_come_without_keys_are_searched_for(opened):
     expect(panel.get_by_role("listitem").first).to_contain_text("voicemail")
 
 
+@pytest.mark.slow
 def test_a_place_in_the_same_page_is_shown_and_the_panel_gone(opened):
     page, panel = opened("what stays out of the email", path="/how/email/")
     panel.get_by_role("link", name="What stays out").click()
@@ -173,6 +180,7 @@ def test_a_letter_alone_does_not_bring_the_search(new_page):
         expect(page.get_by_role("dialog", name="Search")).to_be_hidden()
 
 
+@pytest.mark.slow
 def test_it_is_fetched_when_the_pointer_comes_near_and_not_before(new_page):
     asked = []
     page = new_page("/how/", prepare=lambda page: page.on("request", lambda request: asked.append(request.url)))

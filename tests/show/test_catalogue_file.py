@@ -67,6 +67,7 @@ def test_the_example_runs_as_it_stands_with_nothing_but_the_file(program, folder
         assert text.replace("'", "") in re.sub(r"\\?'", "", said)
 
 
+@pytest.mark.slow
 @pytest.mark.sampled
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_the_example_composes_every_case_as_the_site_does(program, folder, catalogue):

@@ -99,6 +99,7 @@ def test_from_the_home_page_one_comes_to_a_message_by_links_and_by_the_search(vi
     assert urlsplit(page.url).path == urlsplit(home).path + "generator/"
 
 
+@pytest.mark.slow
 def test_the_contact_form_leads_to_the_page_of_thanks(visit, home):
     page = visit("contact/")
     action = page.locator("form.contact").get_attribute("action")
@@ -114,6 +115,7 @@ def test_a_page_without_its_slash_leads_to_the_page_with_it(home, path):
     assert (status, urlsplit(headers["Location"]).path) == (301, f"{urlsplit(home).path}{path}/")
 
 
+@pytest.mark.slow
 def test_every_redirect_leads_on_and_short_links_do_in_any_case(visit, home):
     rules = {rule["from"].replace("*", "2019/it"): rule["to"] for rule in read_redirects()}
     rules |= {short: rules[short.lower().rstrip("/")] for short in SHORT} | {"/How/Email/": "/how/email/"}
@@ -123,6 +125,7 @@ def test_every_redirect_leads_on_and_short_links_do_in_any_case(visit, home):
         page.wait_for_url(re.compile(re.escape(home + to[1:])))
 
 
+@pytest.mark.slow
 def test_an_unknown_address_gets_our_page_whose_links_lead_on(visit, home, catalogue):
     status, _, html = ask(f"{home}nowhere/at-all")
     page = visit("nowhere/at-all")
@@ -153,6 +156,7 @@ def test_a_page_has_its_policy_on_every_host_and_headers_where_any_are_sent(home
             assert ("Strict-Transport-Security" in headers) == (urlsplit(home).path == "/")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("host", EACH_HOST)
 def test_a_frame_without_an_origin_composes(browser, folder, host, tmp_path):
     published = shutil.copytree(folder[0], tmp_path / "published")

@@ -4,6 +4,7 @@ import json
 import subprocess
 from pathlib import Path
 
+import pytest
 import yaml
 
 from tools.node_modules import FOLDER, NODE
@@ -55,5 +56,6 @@ def test_a_page_that_is_not_valid_is_named_with_its_line_and_rule(tmp_path):
     assert [fault.split(": ")[:2] for fault in found] == [["/page.html:3", "no-dup-id"]]
 
 
+@pytest.mark.slow
 def test_however_much_is_wrong_all_of_it_is_named(tmp_path):
     assert len(faults_with(f'<p id="a">{"long " * 99}</p>' * 400, tmp_path)) == 399

@@ -48,6 +48,7 @@ def scripts_and_styles(site):
     return {name: text for text, name in texts.items()}
 
 
+@pytest.mark.slow
 def test_no_script_and_no_style_uses_what_a_browser_of_package_json_lacks(site, figures):
     reasons = yaml.safe_load((HERE / "old_browsers_exceptions.yml").read_text("utf-8"))
     excepted = {feature for features in reasons.values() for feature in features}
@@ -62,6 +63,7 @@ def test_no_script_and_no_style_uses_what_a_browser_of_package_json_lacks(site, 
     )
 
 
+@pytest.mark.slow
 def test_each_thing_that_such_a_browser_lacks_is_named_with_its_file():
     assert {name for name, _ in lacking(LACKING)} == {*LACKING}
 

@@ -55,6 +55,7 @@ def test_a_page_is_prepared_when_a_pointer_rests_on_its_link(prepared):
     assert {url.partition("127.0.0.1:")[2].partition("/")[2] for url in begun} == {"how/which-channel/"}
 
 
+@pytest.mark.slow
 def test_no_page_is_prepared_that_a_pointer_only_passes(prepared):
     page, begun = prepared("/")
     boxes = [link.bounding_box() for link in page.locator("main a:visible").all()[:8]]
@@ -66,6 +67,7 @@ def test_no_page_is_prepared_that_a_pointer_only_passes(prepared):
     assert begun == []
 
 
+@pytest.mark.slow
 def test_on_a_phone_no_page_is_prepared_that_is_only_in_view(prepared):
     page, begun = prepared("/how/", has_touch=True, is_mobile=True, viewport={"width": 390, "height": 664})
     page.mouse.wheel(0, 400)
@@ -77,6 +79,7 @@ def test_on_a_phone_no_page_is_prepared_that_is_only_in_view(prepared):
     assert begun
 
 
+@pytest.mark.slow
 def test_no_file_that_is_not_a_page_is_prepared(prepared, pages):
     page, begun = prepared("/about/")
     files = page.locator("a[href$='.xml'], a[href$='.txt'], a[href$='.json'], a[href^='https:']")
@@ -96,6 +99,7 @@ def unseen(new_page, path):
     page.evaluate("show()")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", ["/generator/#channel=email", "/check/", "/link/", "/when/am-i-sure/", "/contact/"])
 def test_what_a_page_writes_or_says_waits_until_it_is_seen(new_page, path):
     with unseen(new_page, path) as page:

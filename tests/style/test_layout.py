@@ -38,6 +38,7 @@ def test_the_text_stands_where_it_does_on_pages_without_contents(new_page):
     assert page.locator("h1").bounding_box()["x"] == place
 
 
+@pytest.mark.slow
 def test_on_a_wide_screen_the_list_of_a_section_uses_the_room_beside_the_text(new_page):
     page = new_page("/how/", **DESK)
     section, lead = page.locator(".in-section").bounding_box(), page.locator(".lead").bounding_box()

@@ -30,6 +30,7 @@ def broken_chromium(tmp_path):
     return script(tmp_path / "broken" / browser.NAMES[0], "echo Chromium 1.2.3")
 
 
+@pytest.mark.slow
 def test_a_chromium_that_does_not_start_is_passed_over_for_one_that_does(broken_chromium, tmp_path, monkeypatch):
     working = script(tmp_path / "working" / browser.NAMES[1], f'exec {shlex.quote(browser.find())} "$@"')
     path = os.pathsep.join([str(broken_chromium.parent), str(working.parent), os.environ["PATH"]])
@@ -41,6 +42,7 @@ def test_a_chromium_that_does_not_start_is_passed_over_for_one_that_does(broken_
     assert browser.find() == str(working)
 
 
+@pytest.mark.slow
 def test_when_no_chromium_starts_the_sentence_names_those_passed_over(broken_chromium, tmp_path):
     result = provide(tmp_path / "note", str(broken_chromium.parent))
 

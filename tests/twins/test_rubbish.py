@@ -50,6 +50,7 @@ def judged(catalogue, patterns, draft, text):
     return [said["kind"], [[one["rule"], one["says"], words(one["places"])] for one in said["verdicts"]]]
 
 
+@pytest.mark.slow
 @pytest.mark.sampled
 def test_both_twins_compose_the_same_of_rubbish_in_every_slot(new_page, catalogue, figures):
     slots, count = list(catalogue["slots"]), len(ALL)
