@@ -181,9 +181,20 @@ def pytest_configure(config):
         sampling.DEEP.append(True)
 
 
+def order(items):
+    """The key of an order: a file of tests that need the site, then all files that do not, then the rest.
+
+    So one worker builds the site while the other is busy.
+    """
+    need_site = dict.fromkeys(item.path for item in items if "site" in item.fixturenames)
+    first = next(iter(need_site), None)
+    return lambda item: (item.path != first, item.path in need_site)
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config, items):
     """Mark what reads the built site, and what has more to try; for Firefox, keep what needs a browser."""
+    items.sort(key=order(items))
     for item in items:
         if sampling.DEEP and item.get_closest_marker("sampled"):
             item.add_marker("slow")

@@ -7,6 +7,7 @@ import random
 import sys
 import unicodedata
 from collections import defaultdict
+from functools import cache
 
 BIDIRECTIONAL = [chr(code) for code in (0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))]
 INVISIBLE = list("\u200b\u200c\u200d\u2060\ufeff\xad\u034f\u115f\u3164\ufe0f\U000e0041")
@@ -61,6 +62,7 @@ JOINTS = ["&", "&&", "#", "?", ";", "=", "%26", "&amp;", "", "\n", "#?secret="]
 PLACES = ["#", "##", "#&", "#=", "#%", "#?", "#message"]
 
 
+@cache
 def texts():
     """What is typed, each text once; two thousand at least."""
     atoms = [text for texts in LISTS for text in texts] + characters()

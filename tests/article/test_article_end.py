@@ -52,6 +52,7 @@ def test_no_post_is_shown_where_none_is_named_or_there_is_no_blog():
     assert not article_end("", post="saying-no/").select(".grew-from")
 
 
+@pytest.mark.slow
 def test_links_at_the_end_of_an_article_that_wrap_begin_at_the_edge_of_the_column(new_page):
     """On a phone, "Contact" and "Our blog" stood 8 pixels to the right of the line above."""
     page = new_page("/how/email/", viewport={"width": 390, "height": 844})

@@ -14,6 +14,7 @@ def names(catalogue):
     return [catalogue["words"]["labels"][f"journey-{step}"] for step in STEPS]
 
 
+@pytest.mark.slow
 def test_every_article_shows_the_steps_and_is_at_one_of_them(pages, names):
     for address, page in pages.items():
         links = page.select(".journey a")

@@ -9,6 +9,7 @@ BOXES = """() => Array.from(document.querySelectorAll(".channel-chart :is(.quest
 })"""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [320, 768, 1440])
 def test_yes_leads_down_to_its_answer_and_no_passes_it_on_the_left(new_page, width):
     page = new_page("/how/which-channel/", viewport={"width": width, "height": 900})

@@ -7,6 +7,7 @@ from macros.catalogue.cases import complete
 from macros.twins.advise import advise
 from tests.combinations import advice_cases
 from tests.generator.steps import choose, option
+from tests.opening import ask
 
 ADVISE = """async ([rules, cases]) => {
   const { advise } = await import("/overrides/twins/advise.js");
@@ -44,7 +45,7 @@ def test_every_case_of_the_rules_gets_the_same_advice_in_both(languages, changed
         choices = list(advice_cases(catalogue))
         figures.append(f"{len(choices)} cases of advice on channels the same in both twins")
 
-        assert page.evaluate(ADVISE, [catalogue["advice"], choices]) == [
+        assert ask(page, ADVISE, [catalogue["advice"], choices]) == [
             advise(catalogue["advice"], case)["id"] for case in choices
         ]
 

@@ -6,6 +6,7 @@ from tests import looks
 from tests.embed.posts import other_site
 
 
+@pytest.mark.slow
 def test_an_ordinary_page_refuses_to_be_framed_even_by_the_blog(in_post, framed_base):
     addresses = ("/", "/generator/", "/messages/", "/contact/")
     page, _, complaints = in_post("".join(f'<iframe src="{framed_base}{address}"></iframe>' for address in addresses))

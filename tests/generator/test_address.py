@@ -113,6 +113,7 @@ def test_see_your_message_keeps_the_choices_in_the_form_and_in_the_address(new_p
     assert page.url.endswith("#channel=email&reason=pay")
 
 
+@pytest.mark.slow
 def test_a_place_in_the_page_leaves_the_choices_in_the_form_and_in_the_address(new_page):
     page = new_page("/generator/#channel=email")
     for place in ("find-your-words", "message", "__nowhere"):

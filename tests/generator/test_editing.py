@@ -30,12 +30,14 @@ def test_the_composed_text_can_be_edited_and_is_copied_as_edited(page):
     assert clipboard(page) == "Not going ahead with the interview\n\nThank you, and no."
 
 
+@pytest.mark.slow
 def test_editing_starts_with_the_composed_text_in_which_there_is_nothing_to_look_at(page):
     expect(area(page)).to_have_value(re.compile(r"^Hello,\n\nThank you very much for considering me"))
     expect(page.locator("[data-rule][data-says=done]")).to_have_count(3)
     expect(page.locator("[data-rule][data-says=nothing]")).to_have_count(4)
 
 
+@pytest.mark.slow
 def test_a_rule_that_is_broken_shows_what_was_found_and_why_it_matters(page):
     area(page).fill("I'm sorry, I might not come.")
 
@@ -44,6 +46,7 @@ def test_a_rule_that_is_broken_shows_what_was_found_and_why_it_matters(page):
     expect(rule(page, "Thanks").get_by_role("link")).to_have_attribute("href", re.compile("/how/#what-to-say$"))
 
 
+@pytest.mark.slow
 def test_a_better_sentence_is_for_the_channel_and_the_notice_that_were_chosen(new_page):
     page = new_page("/generator/#channel=text&stage=scheduled&notice=today")
     edit(page, "Sorry, I might not come today.")

@@ -32,6 +32,7 @@ def let_come(page, held):
     page.wait_for_selector(".rehearsal", state="attached")
 
 
+@pytest.mark.slow
 def test_the_rehearsal_stays_closed_when_another_channel_was_chosen_meanwhile(page, held):
     """What comes at the first touch can take a while, and acted then on a reader who had gone on to something else."""
     page.get_by_role("button", name="Rehearse the call").click()
@@ -51,6 +52,7 @@ def test_the_editor_takes_no_keys_from_the_field_that_is_typed_into_meanwhile(pa
     expect(area(page)).to_be_hidden()
 
 
+@pytest.mark.slow
 def test_of_two_presses_the_newest_is_done(page, held):
     """Both were lost, silently."""
     page.get_by_role("button", name="Rehearse the call").click()
@@ -74,6 +76,7 @@ def test_after_a_second_it_is_said_that_something_is_coming_and_not_before(page,
     expect(status).to_be_empty()
 
 
+@pytest.mark.slow
 def test_what_came_too_late_says_that_it_is_here(page, held):
     edit(page)
     page.get_by_label("Job title").press_sequentially("Analyst")

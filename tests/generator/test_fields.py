@@ -32,6 +32,7 @@ def test_the_date_is_written_out(page):
     expect(message(page).locator(".body")).to_contain_text("I won't be there on Tuesday 2 March.")
 
 
+@pytest.mark.slow
 def test_what_is_typed_is_neither_decoded_nor_expanded_nor_read_again(new_page):
     """The mistakes that other generators make. Each is a test, so that this one never makes it."""
     page = new_page("/generator/#channel=email")
@@ -57,6 +58,7 @@ def test_an_impossible_date_is_left_out_and_all_else_goes_on(new_page):
     expect(page.locator(".composed .body")).to_contain_text("Hello Bob.")
 
 
+@pytest.mark.slow
 def test_the_date_of_a_year_with_five_digits_does_no_harm(page):
     page.get_by_label("Interview date").press_sequentially("02032027")
     page.get_by_label("Interview date").press_sequentially("1")

@@ -13,6 +13,7 @@ def test_it_opens_with_a_call_script_under_its_cues(page):
     expect(message(page)).to_contain_text("I've decided not to go ahead.")
 
 
+@pytest.mark.slow
 def test_choosing_the_email_shows_a_subject_apart_from_the_body(page):
     option(page, "Email").check()
 
@@ -46,6 +47,7 @@ def test_a_channel_asks_only_for_what_it_uses(page):
     expect(page.get_by_label("Company", exact=True)).to_be_hidden()
 
 
+@pytest.mark.slow
 def test_a_folded_question_says_what_is_chosen(page):
     question = page.locator("summary", has_text="How should it sound?")
     expect(question).to_contain_text("Warm")
@@ -108,6 +110,7 @@ def test_without_script_the_default_message_is_there_and_the_form_is_not(new_pag
     expect(page).to_have_url(re.compile(r"/messages/$"))
 
 
+@pytest.mark.slow
 def test_a_call_leads_on_to_the_voicemail_and_the_email_with_the_choices_kept(new_page):
     page = new_page("/generator/#stage=scheduled&reason=pay")
     page.get_by_label("Job title").fill("Analyst")

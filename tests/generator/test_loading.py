@@ -30,6 +30,7 @@ def test_what_is_chosen_and_typed_before_the_script_is_there_counts(new_page, fi
     expect(option(page, "Phone call")).to_be_checked()
 
 
+@pytest.mark.slow
 def test_another_purpose_that_is_chosen_before_the_script_is_there_counts(new_page):
     def hurry(page):
         def first_the_reader(route):

@@ -29,6 +29,7 @@ def test_the_mail_program_gets_recipient_subject_and_text(open_email):
     assert query == {"subject": subject(page), "body": body(page)}
 
 
+@pytest.mark.slow
 def test_a_mail_link_ends_its_lines_in_cr_lf_and_has_no_recipient_without_an_address(open_email):
     parts, _ = href(open_email(), "Open in mail")
 

@@ -52,6 +52,7 @@ def test_the_draft_and_the_mail_link_of_every_message_read_back_the_same(new_pag
     figures.append(f"{len(given)} drafts and mail links read back the same")
 
 
+@pytest.mark.slow
 def test_the_draft_file_opens_as_a_draft_with_the_same_words(open_email):
     page = open_email()
     page.get_by_label("Their email address").fill("zoe@example.test")
@@ -65,6 +66,7 @@ def test_the_draft_file_opens_as_a_draft_with_the_same_words(open_email):
     expect(page.locator(".status")).to_contain_text("Saved as decline-email.eml.")
 
 
+@pytest.mark.slow
 def test_the_text_file_holds_subject_and_text(open_email):
     page = open_email()
     name, content = downloaded(page, "Save as a text file (.txt)")

@@ -77,6 +77,7 @@ def test_another_page_of_the_site_and_the_form_again_lose_nothing(page):
     expect_all(page)
 
 
+@pytest.mark.slow
 def test_after_a_slip_back_brings_the_choice_back_and_the_words_stay(page):
     option(page, "The pay").check()
     expect(page.locator(".ask")).to_be_visible()
@@ -146,6 +147,7 @@ def test_what_is_typed_is_kept_for_this_tab_alone(page):
     assert "Robin" not in page.evaluate("JSON.stringify({ ...localStorage })")
 
 
+@pytest.mark.slow
 def test_where_nothing_is_typed_nothing_is_kept(new_page):
     page = new_page("/generator/")
     option(page, "Email").check()
@@ -165,6 +167,7 @@ def test_what_others_left_in_the_storage_does_no_harm(new_page, kept):
     expect(message(page)).to_contain_text("Hello Sam.")
 
 
+@pytest.mark.slow
 def test_with_storage_forbidden_editing_and_starting_again_work(new_page):
     page = new_page("/generator/#channel=email", prepare=lambda page: page.add_init_script(NO_STORAGE))
     page.get_by_label("Their name").fill("Sam")

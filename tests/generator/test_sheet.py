@@ -56,6 +56,7 @@ def test_on_a_phone_the_next_channel_shows_its_message(new_page, name):
     expect(message(page)).to_be_focused()
 
 
+@pytest.mark.slow
 def test_the_words_that_are_edited_get_the_room(new_page):
     """Beside the choices the message scrolls in a panel as high as the screen: it was edited through a slot of four
     lines, cut off with no sign that it goes on, and cut off where no script was there to do anything with it.

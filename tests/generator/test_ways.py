@@ -43,6 +43,7 @@ def test_whatsapp_gets_the_text_and_an_international_number(new_page):
         assert (parts.netloc, parts.path, query) == ("wa.me", path, {"text": body(page)})
 
 
+@pytest.mark.slow
 def test_the_share_sheet_gets_subject_and_text_where_there_is_one(open_email):
     page = open_email(
         prepare=lambda page: page.add_init_script("navigator.share = async (data) => { self.shared = data; }")
@@ -74,6 +75,7 @@ def test_every_way_of_options_yml_is_there_and_has_a_name(new_page, catalogue):
         ]
 
 
+@pytest.mark.slow
 def test_for_a_thumb_the_mail_program_comes_first_and_a_text_needs_no_number(new_page):
     page = new_page("/generator/#channel=email", has_touch=True, is_mobile=True)
     expect(page.locator(".bar [data-main]")).to_have_text("Open in mail")
@@ -83,6 +85,7 @@ def test_for_a_thumb_the_mail_program_comes_first_and_a_text_needs_no_number(new
     assert (parts.scheme, parts.path, query) == ("sms", "", {"body": body(page)})
 
 
+@pytest.mark.slow
 def test_a_script_goes_from_the_desk_to_the_readers_own_phone_by_mail(page):
     page.get_by_label("Their name").fill("Ms Green")
     page.get_by_text("More ways to send or keep it").click()
@@ -101,6 +104,7 @@ def test_a_number_is_dialled_whole_and_from_anywhere(page):
         expect(page.get_by_role("link", name="Call them now")).to_have_attribute("href", f"tel:{dialled}")
 
 
+@pytest.mark.slow
 def test_a_number_without_a_digit_brings_no_call(page):
     page.get_by_label("Their phone number").fill("999")
     expect(page.get_by_role("link", name="Call them now")).to_be_visible()

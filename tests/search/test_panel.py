@@ -163,6 +163,7 @@ def test_where_no_page_answers_it_offers_the_form_am_i_sure_and_contact(opened, 
     assert "document" not in panel.inner_text()
 
 
+@pytest.mark.slow
 def test_an_empty_field_shows_nothing(opened):
     _, panel = opened("voicemail")
     panel.get_by_role("textbox").fill("")

@@ -111,6 +111,7 @@ def test_nothing_but_the_page_itself_holds_up_its_first_paint(pages):
     assert {address: page.select(blocking) for address, page in pages.items() if page.select(blocking)} == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", ["/", "/how/email/", "/generator/", "/messages/", "/check/", "/link/", "/embed/"])
 def test_a_page_asks_for_three_files_at_most_and_its_catalogue(new_page, path):
     asked = []

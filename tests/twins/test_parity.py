@@ -14,6 +14,7 @@ from macros.twins.compose import as_text, compose, say
 from macros.twins.read import prepare
 from tests.combinations import part_cases, whole_cases
 from tests.conftest import ROOT
+from tests.opening import ask
 
 PARTS = """async ([catalogue, cases]) => {
   const { say } = await import("/overrides/twins/compose.js");
@@ -58,7 +59,7 @@ def test_every_part_says_the_same_in_both(languages, new_page, figures):
         expected = [say(catalogue["parts"][part], choices, fields) for part, choices, fields in cases]
         figures.append(f"{len(cases)} cases of parts the same in both twins ({code})")
 
-        assert page.evaluate(PARTS, [catalogue, cases]) == expected
+        assert ask(page, PARTS, [catalogue, cases]) == expected
 
 
 @pytest.mark.sampled
@@ -69,7 +70,7 @@ def test_every_message_is_the_same_in_both(languages, new_page, figures):
         messages = [compose(catalogue, choices, fields) for choices, fields in cases]
         figures.append(f"{len(cases)} whole messages the same in both twins ({code})")
 
-        assert page.evaluate(WHOLES, [catalogue, cases]) == [[m["subject"], as_text(m)] for m in messages]
+        assert ask(page, WHOLES, [catalogue, cases]) == [[m["subject"], as_text(m)] for m in messages]
 
 
 @pytest.mark.sampled
@@ -88,7 +89,7 @@ def test_every_draft_and_every_message_is_judged_the_same_in_both(catalogue, new
     patterns = prepare(catalogue)
     expected = [said_of(draft["text"], check(catalogue, patterns, draft)) for draft in drafts]
     given = {key: catalogue[key] for key in ("rules", "kinds", "grammar")}
-    assert page.evaluate(CHECKS, [given, drafts]) == expected
+    assert ask(page, CHECKS, [given, drafts]) == expected
 
 
 def said_of(text, said):
