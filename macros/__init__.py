@@ -143,7 +143,11 @@ def on_post_build(env):
         write_file(content, str(Path(env.conf["site_dir"], place)))
     addresses = {f"/{file.page.url}" for file in env.variables["files"].documentation_pages()}
     root, english = urlsplit(site["url"]).path, env.variables["languages"]["en"]
-    for problem in problems.problems(env.conf["site_dir"], root, addresses, pages, english):
+    found = [
+        *problems.problems(env.conf["site_dir"], root, addresses, pages, english),
+        *problems.build_problems(env.conf),
+    ]
+    for problem in found:
         log.warning(problem)
     if notice := settings.format_example_notice(site, os.environ):
         log.log(freshness.NOTICE, notice)

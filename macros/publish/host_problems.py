@@ -1,6 +1,7 @@
-"""What is wrong with the files by which a host serves the site: template code, a policy, a form that leads nowhere."""
+"""What is wrong with the files by which a host builds and serves the site, and with the forms that it takes."""
 
 import re
+import tomllib
 
 FILES = ("_headers", "_redirects", "robots.txt", "llms.txt")
 # What a Content-Security-Policy has in single quotes; without them it is the name of a host.
@@ -20,6 +21,30 @@ def file_problems(texts):
         for line in re.findall(r"Content-Security-Policy: (.*)", text):
             for keyword in dict.fromkeys(KEYWORD.findall(line)):
                 yield f"overrides/{name}: {keyword} stands without quotes, as the name of a host; write '{keyword}'."
+
+
+def header_problems(text):
+    """A sentence for each rule of _headers that holds for one page where it is likely that all below it are meant."""
+    for place in re.findall(r"(?m)^(/\S+)/$", text):
+        yield f"overrides/_headers: {place}/ is the address of one page; write {place}/* for all that lies below it."
+
+
+def netlify_problems(text, folder):
+    """A sentence for each setting of netlify.toml with which another site would be published, or one with faults.
+
+    Args:
+        text: the file.
+        folder: where MkDocs builds the site, from the top of the project.
+    """
+    try:
+        build = tomllib.loads(text).get("build", {})
+    except tomllib.TOMLDecodeError as error:
+        yield f"netlify.toml: this is not TOML ({error}); mend it there."
+        return
+    if "--strict" not in str(build.get("command")).split():
+        yield "netlify.toml: build.command has no --strict, so a site with faults would be published; add it."
+    if build.get("publish") != folder:
+        yield f"netlify.toml: build.publish is {build.get('publish')}, and the site is built in {folder}; write that."
 
 
 def form_problems(pages, addresses):

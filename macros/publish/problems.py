@@ -6,7 +6,7 @@ from . import brand, host_problems, page_problems, redirects
 
 
 def problems(folder, root, addresses, nav, catalogue):
-    """A sentence for each problem.
+    """A sentence for each problem of a built site.
 
     Args:
         folder: where the site is built.
@@ -22,5 +22,18 @@ def problems(folder, root, addresses, nav, catalogue):
     yield from page_problems.purpose_problems(catalogue, contents)
     yield from brand.contrast_problems(brand.read_css())
     yield from host_problems.file_problems(texts)
+    yield from host_problems.header_problems(texts["_headers"])
     yield from host_problems.form_problems(contents, {root + address[1:] for address in addresses})
     yield from host_problems.hidden_problems(nav)
+
+
+def build_problems(config):
+    """A sentence for each problem in how the host builds the site, where it is Netlify.
+
+    Args:
+        config: the settings of MkDocs.
+    """
+    file = Path(config["config_file_path"]).with_name("netlify.toml")
+    if file.exists():
+        in_file, *_ = config.user_configs
+        yield from host_problems.netlify_problems(file.read_text("utf-8"), in_file.get("site_dir", "site"))

@@ -1,8 +1,9 @@
-"""What a host would serve wrongly is named: a template that was not rendered, and a word of a policy without quotes."""
+"""What a host would build or serve wrongly is named, in each of the files that it reads."""
 
 import pytest
 
-from macros.publish.host_problems import file_problems
+from macros.publish.host_problems import file_problems, header_problems, netlify_problems
+from tests.building import ROOT
 
 
 @pytest.mark.parametrize(
@@ -18,5 +19,35 @@ def test_a_mistake_in_the_headers_is_named(text, sentence):
     assert said.startswith(f"overrides/_headers: {sentence}")
 
 
-def test_a_whole_policy_is_no_problem(site):
-    assert list(file_problems({"_headers": (site / "_headers").read_text("utf-8")})) == []
+def test_a_rule_for_one_page_where_a_folder_is_meant_is_named():
+    assert list(header_problems("/*\n  A: b\n/embed/\n  A: c\n/how/*\n  A: d\n")) == [
+        "overrides/_headers: /embed/ is the address of one page; write /embed/* for all that lies below it."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("build", "sentences"),
+    [
+        ('[build]\ncommand = "mkdocs build --strict"\npublish = "site"', []),
+        ('[build]\ncommand = "mkdocs build"\npublish = "site"', ["build.command has no --strict, "]),
+        (
+            '[build]\ncommand = "mkdocs build --strict"\npublish = "public"',
+            ["build.publish is public, and the site is built in site; write that."],
+        ),
+        ("", ["build.command has no --strict, ", "build.publish is None, "]),
+        ("[build", ["this is not TOML (Expected ']' at the end of a table declaration (at end of document)); "]),
+    ],
+)
+def test_a_mistake_in_how_netlify_builds_is_named(build, sentences):
+    said = list(netlify_problems(build, "site"))
+
+    assert len(said) == len(sentences)
+    for one, sentence in zip(said, sentences, strict=True):
+        assert one.startswith(f"netlify.toml: {sentence}")
+
+
+def test_the_projects_own_files_have_no_problem(site):
+    headers = (site / "_headers").read_text("utf-8")
+
+    assert list(file_problems({"_headers": headers})) == []
+    assert list(netlify_problems((ROOT / "netlify.toml").read_text("utf-8"), "site")) == []
