@@ -113,6 +113,16 @@ function findOpenBrace(path) {
   return opened === closed ? [] : [`${path}: ${opened - 1} braces are opened and ${closed - 1} closed; mend the pair.`];
 }
 
+// What cannot be parsed in a style sheet, with its line.
+function findFault(path) {
+  try {
+    transform({ filename: path, code: Buffer.from(read(path)) });
+    return [];
+  } catch (error) {
+    return [`${path}: line ${error.loc?.line}: this is not CSS (${error.message}); mend it there.`];
+  }
+}
+
 // Without this, Node shows where in its own files the error came from.
 process.on("uncaughtException", (error) => {
   console.error(`${error.message ?? error}`.split("\n    at ")[0]);
@@ -121,7 +131,8 @@ process.on("uncaughtException", (error) => {
 
 const { kinds, later, inline } = JSON.parse(await text(process.stdin));
 const sheets = new Set(kinds.flatMap((kind) => kind.styles));
-const faults = [...sheets].filter((path) => !path.startsWith(THEME)).flatMap(findOpenBrace);
+const own = [...sheets].filter((path) => !path.startsWith(THEME));
+const faults = own.flatMap((path) => [...findOpenBrace(path), ...findFault(path)]);
 if (faults.length) throw new Error(faults.join("\n"));
 const scripts = new Set([...later, ...kinds.flatMap((kind) => kind.scripts)]);
 const bundling = [...scripts].map(async (script) => [script, await bundle(script)]);

@@ -51,7 +51,13 @@ BUILDS = {
             "rules.yml: thanks leads to how/#waht-to-say, ",
         ),
     ],
-    "a style": [(PAGE_STYLE, "main { flex: 1; }", "main { flex: 1; ", "style/page.css: ")],
+    "a style": [
+        (PAGE_STYLE, "main { flex: 1; }", "main { flex: 1; ", "style/page.css: "),
+        (
+            "overrides/style/sheet.css", ".sheet .said {", ".sheet .said, {",
+            "style/sheet.css: line 5: this is not CSS (Invalid empty selector); ",
+        ),
+    ],
     "a script": [
         ("overrides/generator/leads.js", "export function", "export funtion", "generator/leads.js:"),
     ],
