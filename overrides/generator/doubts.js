@@ -3,7 +3,7 @@
 // A doubt is { id, fields, act, unused }: the id and the slots of its sentence, the id of what it offers to do, if
 // anything, and whether nothing of what was typed is used.
 
-import { addressIn, areMore } from "./addresses.js";
+import { addressIn, areMore } from "./email-addresses.js";
 import { shapeOf } from "./choices.js";
 import { daysUntil, formatDate, isFar } from "./dates.js";
 import { dialled, isMore, isTooLong } from "./numbers.js";

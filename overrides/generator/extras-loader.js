@@ -1,6 +1,6 @@
 // Lazy-loads extras.js on the first interaction, so that it works later even if the connection is lost by then.
 
-import { lateModule } from "./late.js";
+import { lateModule } from "./retry.js";
 
 // How long a press may go without a word, in ms.
 const PATIENCE = 1000;

@@ -7,7 +7,7 @@ import { agrees, fill } from "../twins/compose.js";
 import { prepare } from "../twins/read.js";
 import { makeEditor } from "./editor.js";
 import { draft, plainText, save } from "./files.js";
-import { lateJson, lateStyle } from "./late.js";
+import { lateJson, lateStyle } from "./retry.js";
 import { answersOf, makeRehearsal } from "./rehearsal.js";
 import { setText } from "./sheet.js";
 import { blankCues, makeVerdicts } from "../check/verdicts.js";

@@ -1,6 +1,6 @@
 // Reads and normalises what was typed in the form. It never leaves the page.
 
-import { addressIn } from "./addresses.js";
+import { addressIn } from "./email-addresses.js";
 import { formatDate } from "./dates.js";
 import { dialled } from "./numbers.js";
 

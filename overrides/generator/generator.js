@@ -5,18 +5,18 @@ import * as Choices from "./choices.js";
 import * as Fields from "./fields.js";
 import { makeAddress } from "./address.js";
 import { showAdvice } from "../channels/hint.js";
-import { askOnly } from "./asked.js";
+import { askOnly } from "./controls.js";
 import { loadCatalogue } from "./catalogue.js";
 import { asText, compose } from "../twins/compose.js";
 import { makeExtrasLoader } from "./extras-loader.js";
 import { foldAnswered } from "./folds.js";
 import { makeInvitation } from "../invitation/row.js";
 import { makeLanguage } from "./language.js";
-import { makeLeads, placeOf } from "./leads.js";
+import { makeBars, placeOf } from "./bars.js";
 import { makeMeaning } from "./meaning.js";
-import { makeMemory } from "./memory.js";
+import { rememberName } from "./remember-name.js";
 import { makeNext } from "../next/next.js";
-import { makeSession } from "./session.js";
+import { keepTyped } from "./keep-typed.js";
 import { mark } from "./sheet.js";
 import { makeView } from "./view.js";
 import { watchFields } from "./watch.js";
@@ -143,12 +143,12 @@ function begin(loaded) {
     choose(opened);
     update();
   });
-  session = makeSession(form, inputs);
+  session = keepTyped(form, inputs);
   makeInvitation(root, { catalogue });
-  makeMemory(root, slots.sender, words, ways.say);
+  rememberName(root, slots.sender, words, ways.say);
   foldAnswered(form);
   listen();
-  open(makeLeads(root));
+  open(makeBars(root));
 }
 
 // The page's loader waits for this, and says so when the catalogue does not come.

@@ -1,7 +1,7 @@
 // The language of the message: fetched when it is chosen, and put in place of the page's own. The form stays as it is.
 
 import { find } from "./fragment.js";
-import { lateJson } from "./late.js";
+import { lateJson } from "./retry.js";
 
 // How long a language may take without a word, in ms.
 const PATIENCE = 300;

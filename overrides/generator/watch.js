@@ -1,8 +1,8 @@
 // Looks at what is typed: says under a field what can't be used of it, and lets a date say how soon it is.
 
 import { doubted, doubtOf } from "./doubts.js";
-import { makeNotes } from "./notes.js";
-import { followDate } from "./soon.js";
+import { makeNotes } from "./field-notes.js";
+import { followDate } from "./notice-from-date.js";
 
 // chosen() returns the choices in the form, and decide(choices, name) makes other ones.
 export function watchFields(form, inputs, catalogue, chosen, decide) {

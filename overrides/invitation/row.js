@@ -1,7 +1,7 @@
 // The folded row "Paste their invitation". What reads is fetched when the row is opened, or when a text is pasted or
 // dropped while it is closed.
 
-import { lateJson, lateModule, lateStyle } from "../generator/late.js";
+import { lateJson, lateModule, lateStyle } from "../generator/retry.js";
 
 const address = (file) => new URL(`../invitation/${file}`, import.meta.url);
 const isTyping = () => document.activeElement?.closest("input, textarea, select, [contenteditable]");

@@ -2,7 +2,7 @@
 // code that embeds it in a frame.
 
 import * as Choices from "../generator/choices.js";
-import { askOnly } from "../generator/asked.js";
+import { askOnly } from "../generator/controls.js";
 import { loadCatalogue } from "../generator/catalogue.js";
 import { announce, button, copy } from "../generator/copy.js";
 

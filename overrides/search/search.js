@@ -1,6 +1,6 @@
 // The search of every page: in the panel that the header opens, and on the page /search/.
 
-import { readJson } from "../generator/late.js";
+import { readJson } from "../generator/retry.js";
 import { makeRanking } from "./rank.js";
 import { makeResults } from "./results.js";
 

@@ -59,7 +59,7 @@ BUILDS = {
         ),
     ],
     "a script": [
-        ("overrides/generator/leads.js", "export function", "export funtion", "generator/leads.js:"),
+        ("overrides/generator/bars.js", "export function", "export funtion", "generator/bars.js:"),
     ],
 }  # fmt: skip
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.generator.steps import area, edit, message, option
-from tests.generator.test_memory import NO_STORAGE
+from tests.generator.test_remember_name import NO_STORAGE
 from tests.opening import go
 
 MINE = "My own words. Thank you, and no."

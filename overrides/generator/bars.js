@@ -1,4 +1,5 @@
-// Leads from the choices to the message and back. On the way there the history gets a step, so that Back leads back too.
+// The bars lead from the choices to the message and back. On the way there the history gets a step, so that Back leads
+// back too.
 
 import { framed } from "../embed/frame.js";
 import { valueOf } from "./fragment.js";
@@ -9,7 +10,7 @@ const MESSAGE = "message";
 export const placeOf = (fragment) => valueOf(fragment, "at");
 
 // Returns a function for each place that a fragment may name.
-export function makeLeads(root) {
+export function makeBars(root) {
   const find = (selector) => root.querySelector(selector);
   const form = find("form");
   // Whether the last step of the history was the one to the message; other steps are links to choices.

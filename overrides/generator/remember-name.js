@@ -5,7 +5,7 @@ import { openStorage } from "./storage.js";
 const KEY = "generator.sender";
 
 // Fills in the stored name and shows the controls. say(text) announces a result.
-export function makeMemory(root, input, words, say) {
+export function rememberName(root, input, words, say) {
   const store = openStorage("localStorage");
   if (!store) return;
   const box = root.querySelector(".remember input");

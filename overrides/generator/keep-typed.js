@@ -23,7 +23,7 @@ function fillIn(inputs, typed) {
 }
 
 // Returns { edited, keep(edited) }: the words that were edited, { text, choices }, or null.
-export function makeSession(form, inputs) {
+export function keepTyped(form, inputs) {
   const store = openStorage("sessionStorage");
   let kept = read(store);
 

@@ -5,7 +5,7 @@ import pytest
 from macros.publish import reached
 
 READ = """async (texts) => {
-  const { addressIn, areMore } = await import("/overrides/generator/addresses.js");
+  const { addressIn, areMore } = await import("/overrides/generator/email-addresses.js");
   return texts.map((text) => [addressIn(text), areMore(text)]);
 }"""
 ANNA = [
