@@ -12,7 +12,21 @@ LEFT_OUT_ELEMENTS = ["form", "script", "template", "svg"]
 LEFT_OUT = ["jumps", "failed", "bar", "more-ways", "status"]
 # The attributes that a feed carries.
 KEPT = ("href", "src", "alt", "lang", "dir", "datetime", "colspan")
-CONVERTER = MarkdownConverter(heading_style="ATX", bullets="-", table_infer_header=True)
+
+
+class Converter(MarkdownConverter):
+    """Markdownify's, with a cell of a table in which a | does not end it."""
+
+    def convert_td(self, cell, text, parent_tags):
+        """Return a cell."""
+        return super().convert_td(cell, text.replace("|", r"\|"), parent_tags)
+
+    def convert_th(self, cell, text, parent_tags):
+        """Return a cell of the first row, or at the head of a row."""
+        return super().convert_th(cell, text.replace("|", r"\|"), parent_tags)
+
+
+CONVERTER = Converter(heading_style="ATX", bullets="-", table_infer_header=True)
 
 
 def markdown_path(page):
@@ -47,14 +61,15 @@ def take_out(soup):
 
 
 def quote_message(sheet, soup, names):
-    """Make a quotation of a message; above one that stands in an article, say for which channel it is."""
+    """Make a quotation of a message; above one that stands alone or in a group of its own, say what it is for."""
     sheet.name = "blockquote"
     for part in sheet.find_all("div"):
         part.unwrap()
     for label in sheet.find_all(class_=["cue", "subject-label"]):
         label.string.wrap(soup.new_tag("strong"))
-    if sheet.find_parent("figure"):
-        label = soup.new_tag("strong", string=names[sheet["data-channel"]])
+    group = sheet.find_parent(role="group")
+    if group or sheet.find_parent("figure"):
+        label = soup.new_tag("strong", string=group["aria-label"] if group else names[sheet["data-channel"]])
         sheet.insert_before(label)
         label.wrap(soup.new_tag("p"))
 
