@@ -27,7 +27,7 @@ MODULE = re.compile(r'<script type="module" src="([^"]+)"></script>')
 # The script in a page that loads its module, with MODULE in place of the address.
 LOADER = Path(__file__).with_name("after-paint.js").read_text("utf-8")
 # What few pages have. Pages with the same of it share a style, so that the others do not carry its rules.
-RARE = re.compile(r'<(?:details|hr|img|pre|table)\b|class="(?:admonition|footnote|tabbed-set)\b')
+RARE = re.compile(r'<(?:blockquote|details|hr|img|pre|table)\b|class="(?:admonition|footnote|in-section|tabbed-set)\b')
 # A module that is needed at once, and stays as it is.
 AT_ONCE = re.compile(r'<script type="module" data-at-once src="([^"]+)"></script>')
 # A module that a page asks for when it is needed.
