@@ -43,16 +43,16 @@ test-all: .venv/test  ## what make test leaves out: other engines, planted fault
 	@if $(PYTHON) -m tools.debian webkit; then $(MAKE) --no-print-directory webkit; fi
 	@echo "3 of 5: a planted fault of each kind, and the test that must fail."
 	@$(MAKE) --no-print-directory mutations
-	@echo "4 of 5: the slow tests, and all of what make test tries a sample of."
+	@echo "4 of 5: the slow and the deep tests, and all of what make test tries a sample of."
 	@$(PYTHON) -m tools.browser
 	-@$(PYTHON) -m tools.debian nginx
-	$(call try,-m slow)
+	$(call try,-m "slow or deep")
 	@echo "5 of 5: known vulnerabilities in what is installed; they stop nothing."
 	@$(PYTHON) -m tools.audit
 
 firefox: .venv/test  ## the tests of the browser in Debian's Firefox
 	@$(PYTHON) -m tools.debian firefox
-	$(call try,--engine firefox)
+	$(call try,--engine firefox -m "not deep")
 
 webkit: .venv/test  ## what readers do most, in Debian's WebKitGTK, the engine of Safari; two minutes
 	@$(PYTHON) -m tools.debian webkit

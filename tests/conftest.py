@@ -176,8 +176,8 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    """Try all of the many, and no sample of it, where slow tests are not left out."""
-    if "not slow" not in config.option.markexpr:
+    """Try all of the many, and no sample of it, where deep tests are not left out."""
+    if "not deep" not in config.option.markexpr:
         sampling.DEEP.append(True)
 
 
@@ -197,7 +197,7 @@ def pytest_collection_modifyitems(config, items):
     items.sort(key=order(items))
     for item in items:
         if sampling.DEEP and item.get_closest_marker("sampled"):
-            item.add_marker("slow")
+            item.add_marker("deep")
         if {"site", "settings"} & {*item.fixturenames} and "browser" not in item.fixturenames:
             item.add_marker("built")
     engine = config.getoption("engine")

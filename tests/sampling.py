@@ -1,4 +1,4 @@
-"""How much of the many is tried: a sample in `make test`, all of it where slow tests run too."""
+"""How much of the many is tried: a sample in `make test`, all of it where deep tests run too."""
 
 DEEP = []
 

@@ -75,7 +75,7 @@ def project(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "mistakes", [pytest.param(BUILDS[id], id=id, marks=[] if id in QUICK else [pytest.mark.slow]) for id in BUILDS]
+    "mistakes", [pytest.param(BUILDS[id], id=id, marks=[] if id in QUICK else [pytest.mark.deep]) for id in BUILDS]
 )
 def test_mistakes_stop_the_build_with_a_sentence_each(project, mistakes):
     for file, old, new, _ in mistakes:

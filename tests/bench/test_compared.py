@@ -8,7 +8,7 @@ from bench.serving import serve
 TO_COMPARE = {"stock": sites.make_stock, "floor": sites.make_floor}
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("name", TO_COMPARE)
 def test_a_page_that_ours_is_compared_with_shows_what_is_typed(site, browser, tmp_path, name):
     """The bench made its other pages from ours, which had begun to fetch its script later, so that plain Material

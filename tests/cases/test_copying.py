@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("path", ["/how/email/", "/messages/decline/"])
 def test_a_message_is_copied_with_its_subject_and_its_button_says_so(new_page, path):
     page = new_page(path, permissions=["clipboard-read", "clipboard-write"])

@@ -103,7 +103,7 @@ def test_a_case_that_a_link_leads_to_is_in_view_though_it_stands_in_a_fold(new_p
     expect(page.locator("#decline-email-reason-pay .sheet > div")).to_be_in_viewport()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("width", [320, 1440])
 def test_links_at_the_top_of_a_purpose_lead_to_every_channel(new_page, width):
     """Every message, written out: who picked a channel had to scroll for it."""

@@ -90,7 +90,7 @@ def same(one, other):
     return type(one) is type(other) and one == other
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 @pytest.mark.parametrize("name", FILES)
 def test_a_catalogue_with_anything_in_one_place_is_refused_or_can_be_shown(name, monkeypatch):

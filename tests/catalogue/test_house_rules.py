@@ -28,7 +28,7 @@ def faults_with(read, part, number, say):
     return [f"{name}: {problem}" for name, problem in file_problems(changed)]
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_every_message_keeps_the_house_rules(languages):
     """Slow, and what every strict build proves besides."""
     for catalogue in languages.values():

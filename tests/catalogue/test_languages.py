@@ -148,7 +148,7 @@ def test_a_variant_of_a_language_that_has_none_is_named(many):
     ]
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_language_that_is_begun_is_whole_but_for_its_words(folder):
     (folder / "messages/it.yml").write_text(tool.skeleton("it"), "utf-8")
     real = shutil.copytree(module.FOLDER, folder.parent / "real")

@@ -33,7 +33,7 @@ def empty_messages(languages):
     ]
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 def test_no_message_shows_that_it_was_put_together(empty_messages):
     texts = [(choices, text) for choices, message in empty_messages for text in (message["subject"], as_text(message))]
@@ -55,7 +55,7 @@ def test_a_message_repeats_no_sentence(empty_messages):
         assert len(sentences) == len(set(sentences)), f"{choices}: a sentence is said twice in {sentences}"
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 def test_everything_typed_is_said_as_typed(languages):
     for catalogue in languages.values():
@@ -65,7 +65,7 @@ def test_everything_typed_is_said_as_typed(languages):
             assert all(value in text for value in fields.values()), f"{part}, {choices}: {fields} in {text!r}"
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 def test_every_message_keeps_its_channels_limit_with_names_of_forty_characters(languages):
     for catalogue in languages.values():
@@ -89,7 +89,7 @@ def test_an_empty_field_leaves_no_trace(catalogue):
     )
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 def test_a_name_that_ends_in_a_stop_gives_one_stop_and_not_two(languages):
     """With "Acme Inc." for the company, the message said "Inc.."."""
@@ -101,7 +101,7 @@ def test_a_name_that_ends_in_a_stop_gives_one_stop_and_not_two(languages):
                 assert ".." not in text, f"{choices}: {text}"
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 def test_no_sample_value_leaks_into_a_message(languages):
     for catalogue in languages.values():

@@ -66,7 +66,7 @@ EDITS = [
 ]  # fmt: skip
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_many_faults_have_the_same_order_in_every_run(tmp_path):
     folders = [shutil.copytree(SMALL, tmp_path / edit.__name__) for _, edit in EDITS]
     for folder, (name, edit) in zip(folders, EDITS, strict=True):

@@ -52,7 +52,7 @@ def are_sentences(said):
     return all(isinstance(fault, str) and fault.startswith(FILES) and fault.endswith(".") for fault in said)
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 @pytest.mark.parametrize("name", FILES)
 def test_rubbish_in_place_of_any_value_gets_sentences(name, monkeypatch):
@@ -75,7 +75,7 @@ def test_all_rubbish_in_all_places_of_the_small_catalogue_gets_sentences(name):
             assert are_sentences(said), (path, rubbish, said)
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 def test_what_yaml_cannot_read_gets_sentences(tmp_path):
     folder = shutil.copytree(SMALL, tmp_path / "small catalogue")

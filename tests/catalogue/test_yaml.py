@@ -27,7 +27,7 @@ def test_a_file_that_cannot_be_read_is_named(folder, name, content, sentence):
     assert faults(folder) == [f"{name}: {sentence}"]
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     ("content", "place"),
     [

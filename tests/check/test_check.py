@@ -73,7 +73,7 @@ def looks(said):
     return rules
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     ("text", "rules"),
     [

@@ -50,7 +50,7 @@ def selected(page):
     return page.locator("#draft").evaluate("(area) => area.value.slice(area.selectionStart, area.selectionEnd)")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_draft_is_checked_as_it_stands(new_page):
     page = new_page("/check/")
     draft(page, "Thank you for inviting me, but I must decline. All the best, Sam")
@@ -153,7 +153,7 @@ def test_a_better_sentence_is_put_in_by_one_tap_and_taken_out_by_one_undo(new_pa
     expect(page.get_by_role("button", name="Take it out again")).to_be_hidden()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     ("text", "label", "after"),
     [
@@ -180,7 +180,7 @@ def test_without_script_the_rules_can_be_read_with_their_guidance(new_page):
     expect(page.locator(".kind:visible")).to_have_count(0)
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     ("size", "times"), [({"width": 390, "height": 844}, 9), ({"width": 320, "height": 640}, 1)], ids=["390", "320"]
 )
@@ -196,7 +196,7 @@ def test_what_to_look_at_is_in_view_below_the_draft(new_page, size, times):
     assert status.evaluate("(status) => status.previousElementSibling.className") == "marked"
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_key_in_a_draft_of_ten_thousand_words_is_answered_at_once(new_page, figures):
     """Slow, for other work on the machine counts too; the least of what it took is what the page needs."""
     page = new_page("/check/")

@@ -31,7 +31,7 @@ def said(catalogue):
     return judge
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @of("another-date", "theirs", "following", "resigning", "another-matter", "asking")
 def test_what_declines_no_interview_is_not_told_that_its_no_is_clear(said, sentence):
     assert said(f"Thank you. {sentence}").get("declines") != "done"

@@ -44,7 +44,7 @@ def test_the_whole_form_can_be_filled_in_and_sent_by_keyboard(new_page):
     page.wait_for_url("**/contact/thanks/")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 def test_axe_finds_nothing_while_every_fault_is_shown(new_page):
     page = new_page("/contact/", reduced_motion="reduce")

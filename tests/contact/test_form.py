@@ -19,7 +19,7 @@ def test_a_script_that_comes_late_is_waited_for(new_page):
     assert page.evaluate("document.querySelector('.contact').noValidate")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 def test_sending_posts_exactly_the_fields_and_leads_to_the_thank_you_page(new_page, script):
     page = new_page("/contact/", java_script_enabled=script)
@@ -56,7 +56,7 @@ def test_nothing_typed_is_kept_in_the_address_or_once_sent_in_the_browser(new_pa
     assert "zoe" not in page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("name", FIELDS)
 def test_a_missing_field_is_named_beside_it_until_it_is_mended(new_page, name):
     page = new_page("/contact/")
@@ -90,7 +90,7 @@ def test_blanks_are_no_name_and_no_message(new_page):
         assert focused(page) == name
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_wrong_email_address_is_named_until_it_is_mended(new_page):
     page = new_page("/contact/")
     fill(page)

@@ -97,7 +97,7 @@ def test_only_a_form_that_was_found_at_deploy_is_taken(base, body, status):
     ],
     ids=["all but the name left out", "phone and blog blank"],
 )
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_setting_left_empty_leaves_nothing_behind(tmp_path, consultancy, ways):
     set_settings(copy_project(tmp_path, lightened=False), extra={"consultancy": consultancy})
     status, said = build(tmp_path)

@@ -11,7 +11,7 @@ from tests.contact.steps import SENT, fill, send
 from tests.opening import go
 
 # Builds copies of the project, which takes long.
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.deep
 
 WAYS = {"name": "A & B", "email": "a@a.example", "phone": "+44 20 7946 0123"}
 SERVICE = "https://forms.example/us?for=1&as=2"

@@ -27,7 +27,7 @@ def test_a_site_that_the_settings_do_not_name_may_not_frame_the_generator(browse
         page.close()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 def test_axe_finds_nothing_in_the_embedded_page(new_page):
     page = new_page("/embed/#channel=email", reduced_motion="reduce")

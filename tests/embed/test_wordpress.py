@@ -22,7 +22,7 @@ def told(page, message):
     return [data for data in reversed(page.evaluate("told")) if data["message"] == message]
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_in_the_sandbox_it_shows_takes_input_composes_and_copies(in_wordpress, framed_base):
     page, frame, asked, complaints = in_wordpress(html=SANDBOX)
     assert page.frames[1].evaluate("self.origin") == "null"
@@ -73,7 +73,7 @@ def test_the_height_is_told_again_when_it_changes_and_when_the_post_is_ready(in_
     page.wait_for_function("() => told.some(({ message }) => message === 'height')")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_choices_may_stand_before_the_secret_and_both_stay_when_they_change(in_wordpress):
     page, frame, *_ = in_wordpress("#channel=email&reason=pay")
     expect(option(frame, "Email")).to_be_checked()
@@ -103,7 +103,7 @@ def test_a_secret_that_comes_late_is_told_and_the_choices_stay(in_wordpress):
     expect(option(frame, "Email")).to_be_checked()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_in_the_sandbox_only_what_works_there_is_offered(in_wordpress, catalogue):
     _, frame, _, complaints = in_wordpress()
     frame.get_by_label("Their phone number").fill("+44 20 7946 0999")
@@ -146,7 +146,7 @@ def test_a_sandbox_that_follows_no_link_gets_none(in_wordpress):
     assert all(links), "Only places in this page are linked."
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_link_to_another_channel_works_twice_in_a_frame(in_wordpress):
     _, frame, *_ = in_wordpress()
     for _ in range(2):

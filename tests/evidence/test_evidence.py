@@ -16,7 +16,7 @@ def sources():
     return evidence.load()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_every_claim_is_shown_with_its_caveat_and_leads_to_its_source(pages, sources):
     for id, claim in evidence.claims(sources).items():
         shown = {

@@ -43,7 +43,7 @@ def prepare_state(page, state):
         page.get_by_label("Remember my name on this device").check()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 @pytest.mark.parametrize("state", ["every choice", "rehearsal", "more ways", "edited", "asked", "copied", "remembered"])
 def test_axe_finds_nothing_in_any_state_of_the_generator(new_page, state):
@@ -71,7 +71,7 @@ def walk(page, most=120):
     raise AssertionError(f"{most} presses of Tab did not reach the end of the page.")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     "viewport", [{"width": 320, "height": 256}, {"width": 320, "height": 640}], ids=["400% zoom", "phone"]
 )
@@ -96,7 +96,7 @@ def test_focus_is_always_visible(new_page):
     assert bare == []
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_what_is_seen_on_a_control_is_what_it_is_called(new_page):
     """Voice control finds a control by the words that stand on it."""
     page = new_page("/generator/#channel=email")
@@ -110,7 +110,7 @@ def test_what_is_seen_on_a_control_is_what_it_is_called(new_page):
         assert label.evaluate("(label) => label.control !== null"), f"{label.inner_text()} labels nothing."
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_nothing_is_announced_while_keys_are_pressed(new_page):
     page = new_page("/generator/#channel=email")
     page.evaluate(

@@ -68,7 +68,7 @@ def test_several_changes_of_one_choice_are_one_step_back(new_page):
     page.wait_for_url("**/about/")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_every_alias_opens_the_form_with_its_option_and_the_address_shows_the_id(new_page, catalogue):
     page = new_page("/generator/")
     for choice, aliases in catalogue["aliases"].items():

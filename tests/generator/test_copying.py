@@ -50,7 +50,7 @@ def test_what_is_to_be_copied_is_what_is_selected(new_page):
         assert ("All the best" in selected) == (name != "Copy the subject alone")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_copying_is_never_silent(new_page):
     for permissions, answer in ((["clipboard-read", "clipboard-write"], "Copied."), ([], "did not allow copying")):
         page = new_page("/generator/", permissions=permissions)

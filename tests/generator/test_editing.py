@@ -61,7 +61,7 @@ def test_a_choice_changes_the_text_at_once_while_it_is_not_edited(page):
     expect(area(page)).to_have_value(re.compile("The pay isn't what I'm looking for"))
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_choice_after_editing_asks_before_it_replaces_the_words(page):
     area(page).fill("My own words. Thank you.")
     option(page, "The pay").check()
@@ -108,7 +108,7 @@ def test_the_cues_of_an_edited_script_do_not_count(new_page):
     expect(page.locator(".length")).to_have_text(composed)
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_what_to_look_at_is_in_view_while_the_words_are_edited(new_page):
     """Words were judged below the edge of a wide screen; the frame asked its question there; bubbles stood in a
     hole.

@@ -96,7 +96,7 @@ def test_pressed_twice_while_it_comes_it_opens_once(page, held):
     expect(area(page)).to_be_visible()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("answer", [aborted, html, broken])
 @pytest.mark.parametrize(("file", "styles"), [("extras.js", 0), ("extras.css", 0), ("extras.en.json", 1)])
 def test_what_failed_is_fetched_again_and_the_style_stands_there_once(new_page, file, styles, answer):
@@ -114,7 +114,7 @@ def test_what_failed_is_fetched_again_and_the_style_stands_there_once(new_page, 
     expect(page.locator("link[href*='extras.css']")).to_have_count(1)
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("file", ["generator.js", "extras.css"])
 def test_a_fault_of_our_own_is_told_to_who_looks_for_it(new_page, file):
     said = []

@@ -42,7 +42,7 @@ def give_date(page, date):
     page.get_by_label("Interview date").blur()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(("channel", "label", "typed"), UNUSED)
 def test_what_cannot_be_used_is_said_under_its_field(open_at, channel, label, typed):
     page = open_at(f"channel={channel}")
@@ -53,7 +53,7 @@ def test_what_cannot_be_used_is_said_under_its_field(open_at, channel, label, ty
     expect(note(page, label)).to_have_attribute("aria-live", "polite")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_nothing_is_said_at_a_key_and_what_is_mended_is_withdrawn_at_once(open_at):
     page = open_at()
     page.evaluate(SAID)
@@ -71,7 +71,7 @@ def test_nothing_is_said_at_a_key_and_what_is_mended_is_withdrawn_at_once(open_a
     expect(number).to_have_attribute("aria-invalid", "false")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_past_date_offers_that_it_was_missed(open_at):
     page = open_at("channel=email")
     give_date(page, "2026-11-27")
@@ -87,7 +87,7 @@ def test_a_past_date_offers_that_it_was_missed(open_at):
     expect(option(page, "Decline the interview")).to_be_checked()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(("end", "date"), [("", "2062-03-02"), ("purpose=missed&what=earlier", "2020-01-01")])
 def test_a_date_more_than_a_year_away_is_asked_about_and_said_with_its_year(open_at, end, date):
     page = open_at(end)
@@ -106,7 +106,7 @@ def test_a_date_within_a_year_is_said_without_it_and_nothing_is_asked(open_at):
     expect(message(page)).to_contain_text("on Tuesday 30 November.")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(("date", "name"), [("2026-11-30", "Today"), ("2026-12-01", "Tomorrow")])
 def test_a_date_of_today_or_tomorrow_says_how_soon_it_is(open_at, date, name):
     page = open_at("channel=email")
@@ -141,7 +141,7 @@ def test_a_date_that_the_browser_cannot_use_is_said_and_all_else_goes_on(new_pag
     expect(message(page)).to_contain_text("Hello Sam.")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("channel", ["email", "text", "chat"])
 def test_a_text_too_long_for_a_web_address_is_not_offered_to_a_service(open_at, channel):
     page = open_at(f"channel={channel}")
@@ -154,7 +154,7 @@ def test_a_text_too_long_for_a_web_address_is_not_offered_to_a_service(open_at, 
     expect(services.locator("visible=true")).to_have_count(0)
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_past_day_of_another_person_or_of_a_missed_interview_offers_nothing(open_at):
     for end, said in {"purpose=for-someone": "This day is past.", "purpose=missed&what=earlier": ""}.items():
         page = open_at(end)

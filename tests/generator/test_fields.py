@@ -82,7 +82,7 @@ def test_a_translated_message_follows_choices_and_keys(new_page):
     expect(page.locator(".length")).to_contain_text("up to 120")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("path", ["/generator/", "/check/", "/contact/"])
 def test_a_textarea_follows_the_direction_of_its_words_without_dir_auto(new_page, path):
     page = new_page(path)

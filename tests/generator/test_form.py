@@ -21,7 +21,7 @@ def test_choosing_the_email_shows_a_subject_apart_from_the_body(page):
     expect(message(page).locator(".body")).not_to_contain_text("Not going ahead with the interview")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_every_choice_changes_the_message(page):
     option(page, "Email").check()
     for group, chosen in [
@@ -67,7 +67,7 @@ def test_by_keyboard_a_question_stays_open_while_its_options_are_tried(page):
     expect(page.get_by_role("radio", name="Plain")).to_be_visible()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_the_keyboard_alone_is_enough(page):
     option(page, "Phone call").focus()
     page.keyboard.press("ArrowRight")
@@ -130,7 +130,7 @@ def test_a_purpose_offers_only_its_channels_and_choices(new_page):
     assert page.url.endswith("#purpose=confirm")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("purpose", ["decline", "reschedule"])
 def test_from_the_voicemail_the_email_is_one_tap_away(new_page, purpose):
     """The voicemail promises an email, and nothing beside it led there: the way on was in sight of the call alone."""

@@ -103,7 +103,7 @@ def judged(catalogue, text, channel):
     }
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("channel", ["call", "email", "text"])
 def test_what_is_typed_into_the_form_is_shown_and_sent_as_text(new_page, catalogue, figures, channel):
     choices = complete(catalogue, {"channel": channel})
@@ -122,7 +122,7 @@ def test_what_is_typed_into_the_form_is_shown_and_sent_as_text(new_page, catalog
     ]
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("channel", ["call", "email"])
 def test_what_is_pasted_over_the_words_is_judged_as_text(new_page, catalogue, figures, channel):
     page = new_page(f"/generator/#channel={channel}")

@@ -43,7 +43,7 @@ def expect_all(page):
     expect(page.locator(".ask")).to_be_hidden()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_reload_or_a_dropped_tab_loses_nothing(page):
     for _ in range(2):
         reload(page)
@@ -58,7 +58,7 @@ def test_a_reload_or_a_dropped_tab_loses_nothing(page):
     expect(area(page)).to_be_hidden()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_back_and_forward_between_pages_lose_nothing(page):
     go(page, "/about/")
     page.go_back()
@@ -69,7 +69,7 @@ def test_back_and_forward_between_pages_lose_nothing(page):
     expect_all(page)
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_another_page_of_the_site_and_the_form_again_lose_nothing(page):
     go(page, "/how/")
     go(page, "/generator/#channel=email")
@@ -87,7 +87,7 @@ def test_after_a_slip_back_brings_the_choice_back_and_the_words_stay(page):
     expect_all(page)
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_words_edited_for_other_choices_are_kept_and_the_question_is_asked_again(page):
     option(page, "Phone call").check()
     reload(page)
@@ -99,7 +99,7 @@ def test_words_edited_for_other_choices_are_kept_and_the_question_is_asked_again
     expect_all(page)
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_link_to_another_message_asks_before_it_replaces_the_words(page):
     go(page, "/about/")
     go(page, "/generator/#channel=text")
@@ -137,7 +137,7 @@ def test_start_again_leaves_the_name_that_this_device_remembers(page):
     expect(page.get_by_label("Remember my name on this device")).to_be_checked()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_what_is_typed_is_kept_for_this_tab_alone(page):
     other = page.context.new_page()
     go(other, "/generator/#channel=email")
@@ -157,7 +157,7 @@ def test_where_nothing_is_typed_nothing_is_kept(new_page):
     assert page.evaluate(SESSION) == "{}"
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("kept", ["{", "null", "7", '{"typed":null,"edited":7}', '{"typed":{"sender":{}}}'])
 def test_what_others_left_in_the_storage_does_no_harm(new_page, kept):
     script = f"sessionStorage['generator.typed'] = '{kept}'"

@@ -39,7 +39,7 @@ def whole(catalogue, choices):
     return as_text(compose(catalogue, complete(catalogue, choices), {}))
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("code", ["de", "es", "fr"])
 def test_the_message_is_said_in_the_language_with_its_meaning_below(new_page, languages, code):
     page = new_page("/generator/#channel=email&reason=pay")
@@ -187,7 +187,7 @@ def test_the_check_says_that_it_reads_english_only(new_page):
     expect(page.locator(".checked")).to_be_hidden()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_the_call_is_spoken_by_a_voice_of_the_device_or_not_at_all(new_page):
     page = new_page("/generator/#language=de", prepare=lambda page: page.add_init_script(VOICES))
     expect(page.locator(".sheet")).to_have_attribute("lang", "de")

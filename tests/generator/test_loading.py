@@ -9,7 +9,7 @@ from tests.generator.steps import clipboard, edit, is_tab_icon, message, option
 from tests.opening import hasten_notice
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("file", ["generator.js", "catalogue.en.json"])
 def test_what_is_chosen_and_typed_before_the_script_is_there_counts(new_page, file):
     def hurry(page):
@@ -55,7 +55,7 @@ def slowly(page):
     network.send("Network.emulateNetworkConditions", slow)
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_on_a_slow_network_words_come_first_and_the_editor_when_it_can(new_page):
     page = new_page("/generator/", prepare=slowly)
     option(page, "Email").check()
@@ -112,7 +112,7 @@ def again(page):
     page.get_by_role("button", name="Try again").click()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_form_that_does_not_come_leaves_a_sentence_and_a_message_to_use(failing):
     page, _ = failing
     hasten_notice(page)
@@ -122,7 +122,7 @@ def test_a_form_that_does_not_come_leaves_a_sentence_and_a_message_to_use(failin
     expect(page.locator(".generator").get_by_role("button")).to_have_text(["Try again", "Start again"])
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_press_brings_the_form_once_the_network_is_back(failing):
     page, mend = failing
     again(page)
@@ -136,7 +136,7 @@ def test_a_press_brings_the_form_once_the_network_is_back(failing):
     expect(message(page)).to_contain_text("Copy the script")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_what_is_chosen_and_typed_while_the_form_failed_counts(failing):
     page, mend = failing
     option(page, "Email").check()
@@ -150,7 +150,7 @@ def test_what_is_chosen_and_typed_while_the_form_failed_counts(failing):
     assert page.url.endswith("#channel=email&reason=pay")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_form_that_came_at_the_second_time_does_everything_once(failing):
     """What comes at the first touch imported the script under its first address: it began a second time, or failed."""
     page, mend = failing
@@ -185,7 +185,7 @@ def test_a_notice_comes_by_itself_where_no_script_can_say_that_it_failed(new_pag
     expect(page.locator(".generator").get_by_role("button")).to_have_text(["Start again"])
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("width", [320, 390, 1440])
 def test_the_sentence_stands_above_the_form_over_its_whole_width(new_page, width):
     page = new_page(
@@ -209,7 +209,7 @@ def test_where_the_script_runs_the_notice_never_shows(new_page):
     expect(page.locator(".notice")).to_be_hidden()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_once_touched_everything_works_offline(new_page):
     # The browser itself asks for the icon of its tab, whenever the address changes.
     page = new_page(

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.generator.steps import body, edit
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("clicks", [[], ["Use dark colours"]], ids=["light", "dark"])
 def test_on_paper_the_message_stands_alone_in_dark_ink(new_page, clicks):
     page = new_page("/generator/#channel=email", color_scheme="light")

@@ -21,7 +21,7 @@ def page(new_page):
     return page
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_choice_that_is_taken_back_takes_its_question_back(page):
     """While words were edited, the form came to say one thing and the words another: after a choice that was taken
     back, an edit that was undone, and words that were kept.
@@ -87,7 +87,7 @@ def test_while_the_question_is_open_everything_stays_that_of_the_words(new_page)
             page.get_by_role("button", name="Keep my words").click()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_refused_text_is_not_offered_again_and_undoing_closes_the_question(new_page):
     page = new_page("/generator/#channel=email")
     edit(page)
@@ -113,7 +113,7 @@ def test_on_a_phone_the_question_is_in_view_where_it_arises(new_page):
     expect(page.get_by_role("button", name="Keep my words")).to_be_in_viewport()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("height", [256, 700])
 def test_no_field_has_the_focus_beneath_the_question(new_page, height):
     """On a phone the question whether to replace the words stood over the field that had the focus."""

@@ -34,7 +34,7 @@ def test_it_starts_with_the_first_answer_and_says_how_long_it_takes(page):
     expect(dialog(page)).to_contain_text("Your side of the call takes about 20 seconds.")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_tapping_goes_through_the_answers_and_ends_it(page):
     page.get_by_role("button", name="Next").click()
     expect(answer(page)).to_contain_text("If it is a good moment, say it")
@@ -46,7 +46,7 @@ def test_tapping_goes_through_the_answers_and_ends_it(page):
     expect(dialog(page)).to_be_hidden()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_the_keys_go_on_and_back_and_escape_returns_to_the_button(page):
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
@@ -62,7 +62,7 @@ def test_the_keys_go_on_and_back_and_escape_returns_to_the_button(page):
     expect(page.get_by_role("button", name="Rehearse the call")).to_be_focused()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     "viewport", [{"width": 320, "height": 640}, {"width": 1440, "height": 800}], ids=["phone", "desk"]
 )
@@ -131,7 +131,7 @@ def zoomed(new_page):
     return page
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("name", ["If they offer another date or better terms", "Next"])
 def test_the_answer_that_was_asked_for_is_in_view_with_the_way_on(zoomed, name):
     """On a low screen the rehearsal stayed scrolled to its buttons, with the answer that was asked for above the

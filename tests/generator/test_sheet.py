@@ -84,7 +84,7 @@ def test_without_script_the_whole_message_is_there_and_nothing_that_does_nothing
         expect(control).to_be_hidden()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("channel", ["text", "chat", "voicemail"])
 def test_what_belongs_to_a_message_stands_right_below_it(new_page, channel):
     page = new_page(f"/generator/#channel={channel}", viewport={"width": 1440, "height": 900})

@@ -59,7 +59,7 @@ def test_without_a_share_sheet_there_is_no_button_for_it(open_email):
     expect(page.get_by_role("button", name="Share with another app")).to_be_hidden()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_every_way_of_options_yml_is_there_and_has_a_name(new_page, catalogue):
     page = new_page("/generator/")
     words = catalogue["words"]
@@ -95,7 +95,7 @@ def test_a_script_goes_from_the_desk_to_the_readers_own_phone_by_mail(page):
     assert "Hello Ms Green." in query["body"]
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_number_is_dialled_whole_and_from_anywhere(page):
     """A "(0)" after 00 was dialled, which reaches a stranger; and unseen marks and other dashes cut a number in two."""
     for typed, dialled in NUMBERS.items():

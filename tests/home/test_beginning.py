@@ -12,7 +12,7 @@ from macros.twins.compose import compose
 PHONE = {"viewport": {"width": 390, "height": 664}, "has_touch": True, "is_mobile": True}
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 def test_every_channel_and_notice_shows_its_message(new_page, catalogue, script):
     page = new_page("/", java_script_enabled=script)
@@ -47,7 +47,7 @@ def test_names_are_added_in_the_form_with_the_choices_kept(new_page):
     expect(page.get_by_text("Today", exact=True).locator("visible=true")).to_be_visible()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(("choice", "chosen"), OTHERS)
 def test_another_situation_is_one_tap_from_its_message(new_page, catalogue, choice, chosen):
     page = new_page("/", **PHONE)

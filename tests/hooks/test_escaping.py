@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 from tests.building import build, copy_project, set_settings
 
 # Builds copies of the project, which takes long.
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.deep
 
 TITLE = 'What is "an email" <b>?'
 ABOUT = 'How to say "no" & <i>mean</i> it, in three to five sentences that nobody can misread.'

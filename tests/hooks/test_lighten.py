@@ -11,7 +11,7 @@ from tests.conftest import served
 from tests.opening import go, search
 
 # Builds copies of the project, which takes long.
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.deep
 
 PHONE, DESK = {"width": 320, "height": 900}, {"width": 1280, "height": 900}
 LIGHT, DARK = {"color_scheme": "light"}, {"color_scheme": "dark"}
@@ -124,7 +124,7 @@ def difference(one, other):
 
 
 @pytest.mark.parametrize(
-    "state", [state if state in QUICK else pytest.param(state, marks=pytest.mark.slow) for state in STATES]
+    "state", [state if state in QUICK else pytest.param(state, marks=pytest.mark.deep) for state in STATES]
 )
 def test_a_light_page_looks_like_the_whole_one(browser, base, whole, state):
     light, heavy = (pictures(browser, address, *STATES[state]) for address in (base, whole))

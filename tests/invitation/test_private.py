@@ -29,7 +29,7 @@ def test_nothing_that_reads_is_fetched_before_the_row_is_opened(new_page):
     assert sorted(asked[0]) == ["invitation.css", "invitation.en.json", "panel.js"]
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     ("name", "reader"), [("05-google-request-london.ics", "calendar.js"), ("07-staff-nurse-hospital.eml", "mail.js")]
 )
@@ -43,7 +43,7 @@ def test_a_file_fetches_what_its_kind_needs_and_no_more(new_page, name, reader):
     assert asked == [reader]
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_no_request_address_title_or_storage_holds_any_of_the_text(new_page):
     """The fields that it filled are kept for the tab as if they had been typed; the text itself is kept nowhere."""
     page = new_page("/generator/")
@@ -76,7 +76,7 @@ def weight(site, name):
     return len(gzip.compress((site / "invitation" / name).read_bytes(), 9))
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
@@ -98,7 +98,7 @@ def test_a_file_that_cannot_be_read_gets_a_sentence(new_page, name, content, say
     expect(status(page)).to_contain_text(says)
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_calendar_with_a_million_recurrences_is_read_at_once(new_page):
     bomb = (FIRST / "35-apple-toronto.ics").read_text("utf-8")
     bomb = bomb.replace("SUMMARY:", "RRULE:FREQ=SECONDLY;COUNT=1000000000\r\nSUMMARY:").encode()
@@ -109,7 +109,7 @@ def test_a_calendar_with_a_million_recurrences_is_read_at_once(new_page):
     expect(field(page, "Their name")).to_have_value("Desmond")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("piece", ["On 3 December at 10 or Tuesday. ", "a", "From: A <a@b.example>\n"])
 def test_a_megabyte_is_read_in_part_and_that_is_said(new_page, figures, piece):
     page = new_page("/generator/")
@@ -134,7 +134,7 @@ def test_a_megabyte_is_read_in_part_and_that_is_said(new_page, figures, piece):
     assert took < 5_000
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_pasted_html_is_read_as_text_and_nothing_in_it_runs(new_page):
     page = new_page("/generator/")
     paste(
@@ -145,7 +145,7 @@ def test_pasted_html_is_read_as_text_and_nothing_in_it_runs(new_page):
     assert page.title() != "1"
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_what_was_pasted_fills_the_message_soon_on_a_slow_device(new_page, figures):
     page = new_page("/generator/")
     open_row(page)
@@ -172,7 +172,7 @@ def test_what_was_pasted_fills_the_message_soon_on_a_slow_device(new_page, figur
     assert took < 3000
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_what_did_not_load_is_said_and_asked_for_again(new_page):
     page = new_page("/generator/", forgive=("panel.js", "ERR_FAILED", "dynamically imported", "Error"))
     page.route("**/invitation/panel.js", lambda route: route.abort())

@@ -94,7 +94,7 @@ def figures_of_folder(request, figures):
     return counted, LEAST_OF.get(request.param, LEAST)
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_no_invitation_gives_a_wrong_name_company_or_day(figures_of_folder):
     counted, _ = figures_of_folder
     wrong = {field: counted[field]["wrong"] for field in WORST if counted[field]["wrong"]}

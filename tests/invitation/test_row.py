@@ -101,7 +101,7 @@ def test_what_the_reader_typed_stays(page):
     expect(field(page, "Company")).to_have_value("Acme")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     ("name", "purpose"),
     [
@@ -117,7 +117,7 @@ def test_their_other_mails_lead_to_the_fitting_answer(page, name, purpose):
     expect(option(page, purpose)).to_be_checked()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     ("name", "says"),
     [
@@ -191,7 +191,7 @@ def test_everything_can_be_done_by_keyboard(page):
     expect(page.get_by_role("button", name="Change: Their name")).to_be_focused()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("colours", ["light", "dark"])
 def test_axe_finds_nothing_in_what_was_found(new_page, colours):
     page = new_page(

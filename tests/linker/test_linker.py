@@ -47,7 +47,7 @@ def test_the_link_opens_the_generator_with_the_choices(page, catalogue):
     expect(option(page, "The pay")).to_be_checked()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("name", ["Copy the HTML", "Copy the button"])
 def test_the_snippet_is_one_link_with_the_words_that_were_typed(page, name):
     page.get_by_label("The words of your link").fill('Say "no" <kindly> & fast')
@@ -72,7 +72,7 @@ def test_the_address_for_wordpress_is_that_of_the_page_that_offers_the_frame(pag
     assert copied(page, "Copy the address for WordPress") == settings["site_url"] + "generator/"
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("name", ["Copy the frame", "Copy the plain frame"])
 def test_the_frame_holds_the_generator_with_the_choices_and_has_a_title(page, settings, catalogue, name):
     snippet = BeautifulSoup(copied(page, name), "html.parser")
@@ -84,7 +84,7 @@ def test_the_frame_holds_the_generator_with_the_choices_and_has_a_title(page, se
     assert scripts == ([settings["site_url"] + "embed/height.js"] if name == "Copy the frame" else [])
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_button_carries_the_colours_of_a_light_page(new_page, scheme):
     page = new_page("/link/", color_scheme=scheme)
@@ -166,7 +166,7 @@ def test_choices_that_make_no_difference_are_not_offered_and_not_in_the_link(pag
     assert page.get_by_label("The link", exact=True).input_value().endswith("#purpose=reopen")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_every_id_a_link_can_hold_is_documented_with_its_aliases_without_script(pages, catalogue):
     documented = [cell.get_text() for cell in pages["/link/"].select("table code")]
     ids = list(catalogue["choices"])
@@ -184,7 +184,7 @@ def test_without_script_the_form_gives_way_to_the_ids(new_page):
     expect(page.get_by_role("cell", name="hiring-manager")).to_be_visible()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("width", [320, 1440])
 def test_what_was_copied_is_said_beside_its_button_and_once(new_page, width):
     """The buttons of the link page gave no sign: "Copied" stood once, below the last of seven, out of view."""
@@ -201,7 +201,7 @@ def test_what_was_copied_is_said_beside_its_button_and_once(new_page, width):
         assert page.evaluate("self.said") == [COPIED] * number
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("file", ["generator/catalogue.en.json", "linker/linker.js"])
 def test_a_form_that_does_not_come_says_so_and_comes_at_a_press(new_page, file):
     files = re.compile(rf"/{re.escape(file)}(\?\d)?$")

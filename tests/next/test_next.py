@@ -15,7 +15,7 @@ def test_nothing_is_said_of_next_before_something_was_done(new_page):
     expect(new_page("/generator/").get_by_role("region", name="What happens next")).to_be_hidden()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     ("fragment", "act", "first"),
     [

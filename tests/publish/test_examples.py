@@ -9,7 +9,7 @@ from macros.publish import settings
 from tests.building import build, copy_project, moment_of, set_settings
 
 # Builds copies of the project, which takes long.
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.deep
 
 PUBLIC = {"NETLIFY": "true", "CONTEXT": "production"}
 EXAMPLES = {

@@ -22,7 +22,7 @@ def is_named(key, value, text, all_texts):
     return not is_a_word and bool(re.search(whole.format(re.escape(value)), text))
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_the_settings_are_the_only_place_that_names_the_consultancy(settings):
     files = [file for folder in ("docs", "macros", "overrides") for file in sorted((ROOT / folder).rglob("*.*"))]
     files += [ROOT / "tests" / "article" / "coverage.yml"]

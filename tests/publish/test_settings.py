@@ -206,7 +206,7 @@ def test_any_settings_get_sentences_and_texts_come_of_them(written, framed_by):
     assert all(re.fullmatch(r"https?://[a-z0-9.-]+(:\d+)?", origin) for origin in origins)
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 @trying(max_examples=tries(200))
 @given(st.text(), st.text(), TEXTS | TEXTS.map(lambda text: f"https://{text}"))

@@ -33,7 +33,7 @@ def test_what_is_typed_while_it_comes_is_kept_and_searched_for(new_page):
     expect(panel.get_by_role("status")).to_contain_text("found")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_what_is_typed_elsewhere_after_closing_it_stays_there(new_page):
     held = []
     page = new_page("/generator/", prepare=lambda page: hold(page, held))
@@ -50,7 +50,7 @@ def test_what_is_typed_elsewhere_after_closing_it_stays_there(new_page):
     expect(panel).to_be_hidden()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize("how", ["lost", "a page instead", "an error of the host"])
 def test_what_did_not_come_is_asked_for_again(new_page, file, how):

@@ -12,7 +12,7 @@ PLACES = """() => Array.from(
 )"""
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("width", [320, 768, 960, 1280])
 def test_when_the_search_comes_nothing_in_the_page_moves(new_page, width):
     page = new_page("/how/email/", viewport={"width": width, "height": 800}, reduced_motion="reduce")
@@ -22,7 +22,7 @@ def test_when_the_search_comes_nothing_in_the_page_moves(new_page, width):
     assert page.evaluate(PLACES) == before
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("words", ["pay", "xylophone"])
 def test_axe_finds_nothing_while_the_search_is_open(new_page, words):
     page = new_page("/how/", viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
@@ -33,7 +33,7 @@ def test_axe_finds_nothing_while_the_search_is_open(new_page, words):
     assert faults(page) == []
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_axe_finds_nothing_on_the_page_of_the_search(new_page):
     page = new_page("/search/?q=pay", reduced_motion="reduce")
     expect(page.locator("main .finder li").first).to_be_visible()
@@ -41,7 +41,7 @@ def test_axe_finds_nothing_on_the_page_of_the_search(new_page):
     assert faults(page) == []
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("width", [320, 390, 1440])
 def test_the_button_that_closes_covers_no_word(new_page, width):
     page = new_page("/how/", viewport={"width": width, "height": 664})
@@ -60,7 +60,7 @@ def test_the_button_that_closes_covers_no_word(new_page, width):
     assert close["y"] + close["height"] <= label["field"]
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_link_that_the_keyboard_reaches_is_not_below_the_field(new_page):
     page = new_page("/how/", viewport={"width": 320, "height": 480})
     search(page, "decline interview")

@@ -98,7 +98,7 @@ def test_on_a_phone_the_key_of_the_keyboard_shows_what_it_covers(opened):
     expect(panel).to_be_visible()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("width", [320, 768, 1440])
 @pytest.mark.parametrize("key", ["Escape", "Close"])
 def test_closed_it_gives_the_focus_back_to_the_button(opened, width, key):
@@ -151,7 +151,7 @@ def test_a_place_in_the_same_page_is_shown_and_the_panel_gone(opened):
     assert page.url.endswith("/how/email/#what-stays-out")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("words", ["xylophone", "how to fix my printer"])
 def test_where_no_page_answers_it_offers_the_form_am_i_sure_and_contact(opened, words):
     page, panel = opened()

@@ -8,7 +8,7 @@ from macros.show.render import to_script_json
 from tests.building import build, copy_project
 
 # Builds copies of the project, which takes long.
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.deep
 
 
 @pytest.fixture

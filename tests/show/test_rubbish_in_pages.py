@@ -7,7 +7,7 @@ import pytest
 from tests.building import build, copy_project, set_settings
 
 # Builds copies of the project, which takes long.
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.deep
 
 # One of each kind: article/test_front_matter.py and publish/test_settings.py have them all.
 FRONT = {

@@ -17,8 +17,8 @@ from tests.site.hosts import nginx, plain
 from tests.site.promises import read_redirects
 
 HOSTS = {"netlify": lambda folder, _: served(folder), "nginx": nginx, "plain": plain}
-# nginx is provided for the slow tests.
-EACH_HOST = [pytest.param(host, marks=pytest.mark.slow) if host == "nginx" else host for host in HOSTS]
+# nginx is provided for the deep tests.
+EACH_HOST = [pytest.param(host, marks=pytest.mark.deep) if host == "nginx" else host for host in HOSTS]
 BELOW = "interviews"
 # At the top of what is published, as the README says.
 AT_THE_TOP = ("_headers", "_redirects", "404.html")
@@ -41,7 +41,7 @@ def below(tmp_path_factory):
     return published
 
 
-@pytest.fixture(params=["", pytest.param(BELOW, marks=pytest.mark.slow)], ids=["at the root", "in a folder"])
+@pytest.fixture(params=["", pytest.param(BELOW, marks=pytest.mark.deep)], ids=["at the root", "in a folder"])
 def folder(request):
     """(what is published, where in it the site lies)."""
     return request.getfixturevalue("below" if request.param else "site"), request.param

@@ -10,7 +10,7 @@ from tests.building import build, copy_project, serving, shown
 from tests.opening import search
 
 # Builds copies of the project, which takes long.
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.deep
 
 PATIENCE = 20
 PAUSE = 0.05
@@ -78,7 +78,7 @@ def test_the_search_works_while_one_writes(served, browser):
     assert "voicemail" in found
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_link_that_another_edit_breaks_is_warned_of_at_every_build(served):
     project, address, warned = served
     until(lambda: "<h1" in shown(f"{address}/how/email/"), "the server did not start")

@@ -11,7 +11,7 @@ FIRM = {"name": "Hart & Lowe", "website": "https://www.hart-lowe.eu/", "email": 
 SITE = {"site_name": "No, thank you", "site_url": "https://no.hart-lowe.eu"}
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     "extra",
     [
@@ -23,7 +23,7 @@ SITE = {"site_name": "No, thank you", "site_url": "https://no.hart-lowe.eu"}
 def test_with_other_settings_every_test_of_the_built_site_passes(tmp_path, extra):
     project = copy_whole(tmp_path / "project")
     set_settings(project, **SITE, extra=extra)
-    command = [sys.executable, "-m", "pytest", "-q", "-n0", "-m", "built and not slow"]
+    command = [sys.executable, "-m", "pytest", "-q", "-n0", "-m", "built and not slow and not deep"]
     result = subprocess.run([*command, f"--basetemp={tmp_path / 'temp'}"], cwd=project, capture_output=True, text=True)
 
     assert result.returncode == 0, f"A test takes what it expects from mkdocs.yml as it came:\n{result.stdout}"

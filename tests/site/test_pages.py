@@ -26,7 +26,7 @@ def test_every_built_page_is_looked_at_here(pages):
     assert set(ADDRESSES) == pages.keys()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 @pytest.mark.parametrize("address", some(ADDRESSES))
 def test_axe_finds_nothing_and_no_page_scrolls_sideways_in_any_look(new_page, address):

@@ -99,7 +99,7 @@ MOST_TAPS = {
 }  # fmt: skip
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("device", [PHONE, DESK], ids=["phone", "desk"])
 @pytest.mark.parametrize("task", MOST_TAPS, ids=lambda task: task.__name__)
 def test_a_task_takes_few_taps(new_page, figures, task, device):

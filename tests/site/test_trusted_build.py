@@ -29,7 +29,7 @@ def elsewhere(tmp_path_factory):
     return project / "site", said
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_builds_on_different_days_and_machines_are_the_same_byte_for_byte(site, elsewhere, figures):
     here, there = files(site), files(elsewhere[0])
     other = [place for place in here.keys() & there.keys() if here[place].read_bytes() != there[place].read_bytes()]
@@ -39,7 +39,7 @@ def test_builds_on_different_days_and_machines_are_the_same_byte_for_byte(site, 
     figures.append(f"{len(here)} files of two builds, two years apart, are the same byte for byte.")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_the_other_day_was_believed_for_its_build_finds_every_page_stale(elsewhere):
     stale = re.findall(r"(\S+) was reviewed on \S+; read it again", elsewhere[1])
     dated = [file for file in (ROOT / "docs").rglob("*.md") if re.search("^reviewed:", file.read_text("utf-8"), re.M)]
@@ -55,7 +55,7 @@ def test_a_build_dates_itself_by_the_newest_day_of_review(site):
     assert datetime.datetime.fromtimestamp(moment_of(site), datetime.UTC).isoformat() == f"{newest}T00:00:00+00:00"
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_a_moment_that_is_none_stops_the_build_with_the_sentence_alone(tmp_path):
     status, said = build(copy_project(tmp_path / "project"), **{freshness.MOMENT: "yesterday"})
 
@@ -64,6 +64,6 @@ def test_a_moment_that_is_none_stops_the_build_with_the_sentence_alone(tmp_path)
     assert "Traceback" not in said
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_other_builds_say_nothing_of_examples(elsewhere):
     assert "EXAMPLE SETTINGS" not in elsewhere[1]

@@ -33,7 +33,7 @@ def background(page):
     return page.locator("body").evaluate("(body) => getComputedStyle(body).backgroundColor")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_paper_and_ink_follow_the_device(new_page, scheme, script):
@@ -55,7 +55,7 @@ def test_the_readers_own_choice_goes_before_the_device(new_page):
     assert background(page) == colour(page, "--paper", "dark")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(("device", "others"), [("light", "dark"), ("dark", "light")])
 def test_each_press_of_the_colour_button_changes_what_is_seen(new_page, device, others):
     """Its first press did nothing on a light device, where it said what was already so."""
@@ -70,7 +70,7 @@ def test_each_press_of_the_colour_button_changes_what_is_seen(new_page, device, 
     expect(page.get_by_role("button", name=f"Use {device} colours")).to_be_visible()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("width", [320, 1440])
 @pytest.mark.parametrize("by", ["click", "key"])
 def test_changing_the_colours_does_not_scroll_the_page(new_page, width, by):
@@ -101,7 +101,7 @@ def test_the_headline_breaks_between_its_two_sentences(new_page):
     expect(page.get_by_role("heading", level=1)).to_have_text("You were invited. You would rather not go.")
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     ("path", "controls"),
     [("/check/", ["#draft", "#draft-channel"]), ("/contact/", ["textarea"]), ("/generator/", ["#slot-recipient"])],

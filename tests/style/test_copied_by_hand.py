@@ -14,7 +14,7 @@ COPY = """(element) => {
 }"""
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("path", ["/how/email/", "/messages/decline/", "/generator/#channel=email", "/embed/"])
 def test_text_copied_by_hand_brings_no_colours(new_page, path):
     """Copied from a dark page, a message was a dark box in the mail."""

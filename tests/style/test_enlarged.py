@@ -26,7 +26,7 @@ IN_ONE_ROW = """() => new Set(
   })).size === 1"""
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("width", [320, 390, 1440])
 @pytest.mark.parametrize("path", PATHS)
 def test_with_wide_spacing_no_word_leaves_its_box(new_page, path, width):
@@ -37,7 +37,7 @@ def test_with_wide_spacing_no_word_leaves_its_box(new_page, path, width):
     assert page.evaluate(LEAVING) == []
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("width", [390, 1440])
 @pytest.mark.parametrize("path", PATHS)
 def test_text_of_two_and_a_half_times_the_size_breaks_nothing(new_page, path, width):

@@ -14,7 +14,7 @@ from tests.conftest import served
 from tools.node_modules import FOLDER, NODE
 
 # Builds copies of the project, which takes long.
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.deep
 
 ARTICLE = Path(__file__).with_name("article.md")
 AXE = FOLDER / "axe-core" / "axe.min.js"

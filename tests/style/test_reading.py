@@ -5,7 +5,7 @@ import pytest
 from tools.node_modules import FOLDER
 
 # Reads every article.
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.deep
 
 READABILITY = FOLDER / "@mozilla" / "readability" / "Readability.js"
 # What Firefox's reader mode leaves of the article, without spaces. What it is made of must not be a part of the page.

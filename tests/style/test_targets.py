@@ -28,7 +28,7 @@ TOO_LOW = """() => {
 }"""
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("path", PATHS)
 def test_what_a_finger_presses_is_44_pixels_high(new_page, path):
     page = new_page(path, **PHONE)
@@ -49,7 +49,7 @@ def test_an_opened_fold_of_messages_has_links_of_44_pixels(new_page):
     assert page.evaluate(TOO_LOW) == []
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("selector", [".doors li", ".in-section li"])
 def test_a_press_anywhere_on_a_row_opens_its_page(new_page, selector):
     """The doors of the home page reacted on their heading alone."""

@@ -10,7 +10,7 @@ from macros.publish import setting_problems
 from tests.building import ROOT, build, copy_project
 
 # Builds copies of the project, which takes long.
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.deep
 
 THEME = Path(material.__file__).parent / "templates"
 OURS = ROOT / "overrides"

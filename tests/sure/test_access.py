@@ -39,7 +39,7 @@ def test_by_keyboard_alone_the_outcome_and_its_link_are_reached(new_page):
     assert page.url.endswith(PATH), "Enter on an answer sends nothing."
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize("height", [256, 640])
 def test_on_a_phone_the_outcome_comes_into_view_and_the_answer_stays(new_page, height):
     page = new_page(PATH, viewport={"width": 320, "height": height})
@@ -50,7 +50,7 @@ def test_on_a_phone_the_outcome_comes_into_view_and_the_answer_stays(new_page, h
         expect(page.locator(".outcome .outcome-title")).to_be_in_viewport()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 def test_axe_finds_nothing_when_all_is_answered(new_page):
     page = new_page(PATH, reduced_motion="reduce")
@@ -59,7 +59,7 @@ def test_axe_finds_nothing_when_all_is_answered(new_page):
     assert looks.faults(page) == []
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.sampled
 def test_axe_finds_nothing_without_script(new_page):
     page = new_page(PATH, viewport={"width": 320, "height": 900}, reduced_motion="reduce")

@@ -28,7 +28,7 @@ def partial_sets(catalogue):
         yield {question: answer for question, answer in zip(questions, answers, strict=True) if answer}
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_every_set_of_answers_shows_what_its_rule_says_and_leads_there(new_page, catalogue):
     page = new_page(PATH)
     words = catalogue["words"]["sure"]
@@ -50,7 +50,7 @@ def test_the_outcome_is_there_as_soon_as_the_answers_decide_and_not_before(new_p
         assert words[ends.pop()] in said if len(ends) == 1 else said == "", f"Said after {given}: {said!r}"
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     ("answers", "words", "checked"),
     [
@@ -70,7 +70,7 @@ def test_the_link_opens_the_generator_with_the_fitting_choices(new_page, answers
         expect(option(page, checked)).to_be_checked()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 @pytest.mark.parametrize(
     ("against", "heading"),
     [("unknown", "The pay is too low. Should I decline"), ("offer", "When should I not decline an interview?")],
@@ -101,7 +101,7 @@ def test_without_script_the_list_takes_the_place_of_the_questions(new_page, cata
         expect(page.get_by_text(catalogue["words"]["sure"]["rules"][rule["id"]])).to_be_visible()
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_when_the_script_does_not_load_the_list_takes_the_place_of_the_questions(new_page):
     page = new_page(
         PATH,

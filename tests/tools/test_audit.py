@@ -72,7 +72,7 @@ def test_a_registry_that_does_not_answer_is_passed_over_with_a_sentence(read, ou
     ]
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_nothing_that_is_found_or_missing_stops_what_follows(tmp_path):
     """Both programs fail here: nobody is reached through a proxy that is not there."""
     environment = {

@@ -20,7 +20,7 @@ def port():
         return probe.getsockname()[1]
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_an_edit_of_python_starts_the_server_again_and_says_so(tmp_path, port):
     project = copy_whole(tmp_path / "project")
     log = tmp_path / "log.txt"

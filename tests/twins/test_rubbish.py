@@ -80,7 +80,7 @@ def test_both_twins_judge_rubbish_the_same(new_page, catalogue, figures):
     assert run(new_page("/check/"), CHECKED, ALL, {**given, "drafts": drafts}) == said
 
 
-@pytest.mark.slow
+@pytest.mark.deep
 def test_what_is_pasted_hundreds_of_thousands_of_times_is_found_as_often(new_page, catalogue):
     """What rubbish in the form once did: the check threw, or froze the page."""
     given = {key: catalogue[key] for key in ("rules", "kinds", "grammar")}
