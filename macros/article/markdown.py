@@ -12,6 +12,7 @@ CODE = re.compile(r"^(`{3,}|~{3,}).*?^\1[ \t]*$|`[^`\n]+`|<!--.*?-->", re.MULTIL
 ATTRIBUTES = re.compile(r"(?<![{%\\])\{:?(?![{%#])([^{}\n]*)(\}?)(?![}])")
 ATTRIBUTE = re.compile(r"""[.#][\w:-]+|[\w:-]+=("[^"]*"|'[^']*'|[^\s"']+)""")
 CALL = re.compile(r"(?<!\{)\{[ \t]*(\w+)\(")
+NAMED = re.compile(r"\{\{-?[ \t]*(\w+)[ \t]*-?\}\}")
 # Each with what to do. What stands inline gets no hash in the policy, and what another host has is not fetched.
 REFUSED = {
     r"\]\s+\((?=[^)\s]*(\.md|://|#))": "a space parts a link from its address; write [text](address)",
@@ -19,6 +20,10 @@ REFUSED = {
         "a link has its brackets the wrong way round; write [text](address)"
     ),
     r"\]\([^()\n]*(\([^()\n]*\)[^()\n]*)*$": "the bracket of a link is not closed; end the address with )",
+    r"(?<!/)\b(?!https?://)([a-z][a-z+.-]*://|https?:?/+)[^)>\s]*": "{found} is no address of the web; write it with https://",
+    r"<(div|section|aside|details|figure)\b(?![^<>]*\bmarkdown\b)[^<>]*>(?=\s*\n\s*([-*+#>] ?|\d+\. |\[|{{))": (
+        "what stands in {found} is shown as it is typed; add the attribute markdown"
+    ),
     r"!\[\s*\]\(": "an image has no text for those who do not see it; write ![what it shows](address)",
     r"<(script|style|iframe|object|embed)\b": "{found} cannot stand in an article; write Markdown",
     r"<[a-z][^<>]*\s(on[a-z]+|style)\s*=": "an attribute has a script or a style, which the policy refuses; remove it",
@@ -67,10 +72,13 @@ def pattern_problems(text):
 
 
 def call_problems(text, macros):
-    """(place, sentence) for each macro in single braces."""
+    """(place, sentence) for each macro in single braces, and for each without its own."""
     for call in CALL.finditer(text):
         if call[1] in macros:
             yield call.start(), f"{call[1]}() stands in single braces; write {{{{ {call[1]}(...) }}}}."
+    for named in NAMED.finditer(text):
+        if named[1] in macros:
+            yield named.start(), f"{named[1]} is not called; write {{{{ {named[1]}() }}}}."
 
 
 def attribute_problems(text, classes):

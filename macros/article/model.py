@@ -5,10 +5,14 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, TypeAdapter
 
+from ..catalogue.files import LANGUAGES
+from ..catalogue.load import FOLDER
 from ..catalogue.models.base import Model, Text, Yes, check_distinct, sized
 
 # Of a time that computers count from and feeds can name.
 Day = Annotated[datetime.date, Field(ge=datetime.date(1970, 1, 1), le=datetime.date(2100, 12, 31))]
+# The languages that have messages.
+WRITTEN = tuple(sorted(path.stem for path in (FOLDER / LANGUAGES).glob("*.yml")))
 
 
 class Search(Model):
@@ -31,7 +35,9 @@ class FrontMatter(Model):
         default=None, description="The day on which an article of the guidance first came out; it never changes."
     )
     reviewed: Day = Field(default=None, description="The day on which somebody last read the whole page.")
-    language: Text = Field(default=None, description="The language of a page's messages, where it is not English.")
+    language: Literal[WRITTEN] = Field(
+        default=None, description="The language of a page's messages, where it is not English."
+    )
     step: Literal["decide", "choose", "say", "confirm", "next"] = Field(
         default=None, description="Its place on the way, where that is not the one of its folder."
     )

@@ -11,6 +11,7 @@ def guidance_problems(catalogue, pages):
     named = [(f"rules.yml: {id}", rule["guidance"]) for id, rule in catalogue["rules"].items()]
     named += [(f"sure.yml: outcomes.{rule['outcome']}", rule["guidance"]) for rule in catalogue["sure"]["rules"]]
     named += [(f"next.yml: steps.{step}", place) for step, place in catalogue["next"]["steps"].items()]
+    named += [(f"kinds.yml: {id}", kind["guidance"]) for id, kind in catalogue["kinds"].items() if "guidance" in kind]
     for name, place in dict.fromkeys(named):
         page, _, anchor = place.partition("#")
         if place and page not in pages:

@@ -17,6 +17,10 @@ TOP = "---\ntitle: A\n---\n\n# A heading\n\n"
     ("text", "sentence"),
     [
         ('{ message(channel="email") }', "message() stands in single braces; write {{ message(...) }}."),
+        ("{{ claim }}", "claim is not called; write {{ claim() }}."),
+        ("[text](htps://b.example/c)", "htps://b.example/c is no address of the web; write it with https://."),
+        ("[a](https:/b.example)", "https:/b.example is no address of the web; "),
+        ('<div class="lead">\n\n- [a](a.md)\n\n</div>', 'what stands in <div class="lead"> is shown as it is typed; '),
         ("[text] (link.md)", "a space parts a link from its address; "),
         ("[text] (https://b.example)", "a space parts a link from its address; "),
         ("(text)[how/email.md]", "a link has its brackets the wrong way round; "),

@@ -15,7 +15,7 @@ PAGES = {"how/": '<h2 id="thanks">Thanks</h2>'}
     ],
 )
 def test_a_place_that_the_site_lacks_is_named(place, sentence):
-    catalogue = {"rules": {"thanks": {"guidance": place}}, "sure": {"rules": []}, "next": {"steps": {}}}
+    catalogue = {"rules": {"thanks": {"guidance": place}}, "sure": {"rules": []}, "next": {"steps": {}}, "kinds": {}}
     (said,) = guidance_problems(catalogue, PAGES)
 
     assert said.startswith(sentence)
@@ -26,7 +26,20 @@ def test_a_place_that_is_there_and_an_outcome_without_one_are_no_problem():
 
     catalogue = {"rules": {"thanks": {"guidance": "how/#thanks"}}, "sure": sure, "next": {"steps": {"go": "how/"}}}
 
-    assert list(guidance_problems(catalogue, PAGES)) == []
+    assert list(guidance_problems(catalogue | {"kinds": {"offer": {"purpose": "decline"}}}, PAGES)) == []
+
+
+def test_every_file_that_leads_to_a_place_is_read():
+    gone = {"guidance": "gone/"}
+    catalogue = {
+        "rules": {"thanks": gone},
+        "sure": {"rules": [{"outcome": "go"} | gone]},
+        "next": {"steps": {"go": "gone/"}},
+        "kinds": {"offer": gone},
+    }
+    said = [one.partition(" leads to ")[0] for one in guidance_problems(catalogue, PAGES)]
+
+    assert said == ["rules.yml: thanks", "sure.yml: outcomes.go", "next.yml: steps.go", "kinds.yml: offer"]
 
 
 def test_a_purpose_on_no_page_and_one_on_two_pages_are_named():
