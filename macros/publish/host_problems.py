@@ -3,9 +3,13 @@
 import re
 import tomllib
 
+from ..catalogue.texts import quote
+
 FILES = ("_headers", "_redirects", "robots.txt", "llms.txt")
 # What a Content-Security-Policy has in single quotes; without them it is the name of a host.
 KEYWORD = re.compile(r"(?<![\w'-])(self|none|unsafe-\w+|strict-dynamic|report-sample)(?![\w'-])")
+# A comment, the address of a rule, or a header of it.
+LINE_OF_HEADERS = re.compile(r"^(#.*|/\S*|[ \t]+[A-Za-z][\w-]*: \S.*)$", re.MULTILINE)
 ACTION = re.compile(r'<form [^>]*action="(/[^"]*)"')
 
 
@@ -24,7 +28,10 @@ def file_problems(texts):
 
 
 def header_problems(text):
-    """A sentence for each rule of _headers that holds for one page where it is likely that all below it are meant."""
+    """A sentence for each line of _headers that hosts pass over, and each rule for one page where a folder is meant."""
+    for line in LINE_OF_HEADERS.sub("", text).split("\n"):
+        if line.strip():
+            yield f"overrides/_headers: {quote(line.strip())} is no header; write it like Name: value, below its rule."
     for place in re.findall(r"(?m)^(/\S+)/$", text):
         yield f"overrides/_headers: {place}/ is the address of one page; write {place}/* for all that lies below it."
 

@@ -25,6 +25,13 @@ def test_a_rule_for_one_page_where_a_folder_is_meant_is_named():
     ]
 
 
+@pytest.mark.parametrize("line", ["  X-Frame-Options DENY", "X-Frame-Options: DENY", "  X-Frame-Options:", "embed/*"])
+def test_a_line_of_the_headers_that_is_none_is_named(line):
+    (said,) = header_problems(f"# Why\n/*\n  A: b\n{line}\n")
+
+    assert said.startswith(f"overrides/_headers: {line.strip()} is no header; ")
+
+
 @pytest.mark.parametrize(
     ("build", "sentences"),
     [
@@ -49,5 +56,5 @@ def test_a_mistake_in_how_netlify_builds_is_named(build, sentences):
 def test_the_projects_own_files_have_no_problem(site):
     headers = (site / "_headers").read_text("utf-8")
 
-    assert list(file_problems({"_headers": headers})) == []
+    assert [*file_problems({"_headers": headers}), *header_problems(headers)] == []
     assert list(netlify_problems((ROOT / "netlify.toml").read_text("utf-8"), "site")) == []
