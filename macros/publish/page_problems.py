@@ -1,5 +1,11 @@
 """What is wrong between the words and the pages: a place that is named and not there, a purpose without its page."""
 
+import re
+from html import unescape
+from urllib.parse import urljoin, urlsplit
+
+LINK = re.compile(r"""<a\s[^>]*?href=["']([^"'#]+)""")
+
 
 def guidance_problems(catalogue, pages):
     """A sentence for each place that the site does not have.
@@ -18,6 +24,20 @@ def guidance_problems(catalogue, pages):
             yield f"{name} leads to {place}, and the site has no page {page}; mend the address."
         elif anchor and f'id="{anchor}"' not in pages[page]:
             yield f"{name} leads to {place}, and that page has no heading with the id {anchor}; mend one of the two."
+
+
+def link_problems(pages, is_there):
+    """A sentence for each link of a page that leads to nothing of the site; MkDocs looks at those in Markdown only.
+
+    Args:
+        pages: as for guidance_problems().
+        is_there: whether the site has something at a path from its root, as "how/" or "feed.xml".
+    """
+    for page, html in pages.items():
+        for link in dict.fromkeys(map(unescape, LINK.findall(html))):
+            place = urlsplit(urljoin(f"/{page}", link))
+            if not place.scheme and not is_there(place.path[1:]):
+                yield f"{page or 'the home page'}: a link leads to {link}, and the site has nothing there; mend it."
 
 
 def purpose_problems(catalogue, pages):

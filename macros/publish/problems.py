@@ -20,6 +20,9 @@ def problems(folder, root, addresses, nav, catalogue):
     yield from redirects.redirect_problems(texts[redirects.FILE], addresses, catalogue["choices"])
     yield from page_problems.guidance_problems(catalogue, contents)
     yield from page_problems.purpose_problems(catalogue, contents)
+    yield from page_problems.link_problems(
+        contents, lambda place: f"/{place}" in addresses or Path(folder, place).is_file()
+    )
     yield from brand.contrast_problems(brand.read_css())
     yield from host_problems.file_problems(texts)
     yield from host_problems.header_problems(texts["_headers"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.publish.page_problems import guidance_problems, purpose_problems
+from macros.publish.page_problems import guidance_problems, link_problems, purpose_problems
 
 PAGES = {"how/": '<h2 id="thanks">Thanks</h2>'}
 
@@ -40,6 +40,16 @@ def test_every_file_that_leads_to_a_place_is_read():
     said = [one.partition(" leads to ")[0] for one in guidance_problems(catalogue, PAGES)]
 
     assert said == ["rules.yml: thanks", "sure.yml: outcomes.go", "next.yml: steps.go", "kinds.yml: offer"]
+
+
+def test_a_link_that_a_template_made_and_that_leads_nowhere_is_named():
+    links = ["generatr/#a=b", "how/", "mailto:a@b.example", "https://b.example/c", "#top", "feed.xml", "?q=a&amp;b"]
+    pages = {"": "".join(f'<a class="do" href="{link}">' for link in links), "how/": '<a href="../hwo/">'}
+
+    assert list(link_problems(pages, {"", "how/", "feed.xml"}.__contains__)) == [
+        "the home page: a link leads to generatr/, and the site has nothing there; mend it.",
+        "how/: a link leads to ../hwo/, and the site has nothing there; mend it.",
+    ]
 
 
 def test_a_purpose_on_no_page_and_one_on_two_pages_are_named():
