@@ -20,6 +20,7 @@ def test_a_message_is_copied_with_its_subject_and_its_button_says_so(new_page, p
     expect(figure.get_by_role("button", name="Copied")).to_have_count(0, timeout=5000)
 
 
+@pytest.mark.slow
 def test_a_script_is_copied_under_its_cues(new_page):
     page = new_page("/messages/decline/", permissions=["clipboard-read", "clipboard-write"])
     page.locator(".case").first.get_by_role("button", name="Copy").click()

@@ -24,6 +24,7 @@ def test_yes_leads_down_to_its_answer_and_no_passes_it_on_the_left(new_page, wid
         assert answer["bottom"] < no["bottom"] <= below["top"]
 
 
+@pytest.mark.slow
 def test_in_forced_colours_boxes_and_ways_of_the_chart_are_drawn(new_page):
     page = new_page("/how/which-channel/", forced_colors="active")
     ink = page.locator("body").evaluate("(body) => getComputedStyle(body).color")

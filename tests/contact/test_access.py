@@ -15,6 +15,7 @@ def test_every_control_has_a_label_that_says_in_words_that_it_is_needed(new_page
     expect(page.get_by_role("checkbox")).to_have_accessible_name("I agree that you may use this to answer me. (needed)")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 def test_nobody_meets_the_field_that_is_for_robots(new_page, script):
     page = new_page("/contact/", java_script_enabled=script)

@@ -79,6 +79,7 @@ def test_a_missing_field_is_named_beside_it_until_it_is_mended(new_page, name):
     page.wait_for_url("**/contact/thanks/")
 
 
+@pytest.mark.slow
 def test_blanks_are_no_name_and_no_message(new_page):
     page = new_page("/contact/")
     fill(page)
@@ -106,6 +107,7 @@ def test_a_wrong_email_address_is_named_until_it_is_mended(new_page):
         assert faults(page) == []
 
 
+@pytest.mark.slow
 def test_a_missing_address_that_is_then_wrong_is_told_so_when_the_reader_moves_on(new_page):
     page = new_page("/contact/")
     fill(page, without="email")

@@ -31,6 +31,7 @@ def page(new_page):
     return page
 
 
+@pytest.mark.slow
 def test_a_reload_loses_nothing(page):
     page.reload()
 

@@ -16,6 +16,7 @@ def test_an_ordinary_page_refuses_to_be_framed_even_by_the_blog(in_post, framed_
     assert sum("frame-ancestors 'none'" in text for text in complaints) == len(addresses)
 
 
+@pytest.mark.slow
 def test_a_site_that_the_settings_do_not_name_may_not_frame_the_generator(browser, framed_base):
     with other_site() as (address, show):
         show(f'<iframe src="{framed_base}/embed/"></iframe>')

@@ -128,6 +128,7 @@ def test_nothing_is_announced_while_keys_are_pressed(new_page):
     assert page.evaluate("self.said") == []
 
 
+@pytest.mark.slow
 def test_names_written_from_right_to_left_stay_whole(new_page):
     page = new_page("/generator/#channel=email")
     name = "דנה כהן"
@@ -145,6 +146,7 @@ def test_without_motion_nothing_is_animated(new_page):
     assert page.evaluate("document.getAnimations().filter((one) => one.animationName === 'changed').length") == 0
 
 
+@pytest.mark.slow
 def test_in_forced_colours_the_section_the_choice_and_the_folds_can_be_told(new_page):
     page = new_page("/generator/", forced_colors="active")
     border = "(element) => getComputedStyle(element).borderBottomColor"

@@ -14,6 +14,7 @@ def on_a_phone(new_page):
     return lambda fragment="": new_page(f"/generator/{fragment}", **PHONE)
 
 
+@pytest.mark.slow
 def test_back_leads_from_the_message_to_the_choices(on_a_phone):
     page = on_a_phone()
     address = page.url

@@ -62,6 +62,7 @@ def test_copying_is_never_silent(new_page):
         expect(page.locator(".status")).to_have_attribute("role", "status")
 
 
+@pytest.mark.slow
 def test_the_button_itself_says_copied_for_a_while(page):
     page.clock.install()
     copying = page.locator(".bar .copy")

@@ -42,6 +42,7 @@ def test_the_rehearsal_stays_closed_when_another_channel_was_chosen_meanwhile(pa
     expect(page.get_by_role("dialog")).to_be_hidden()
 
 
+@pytest.mark.slow
 def test_the_editor_takes_no_keys_from_the_field_that_is_typed_into_meanwhile(page, held):
     edit(page)
     page.get_by_label("Job title").press_sequentially("Ana")
@@ -131,6 +132,7 @@ def test_a_fault_of_our_own_is_told_to_who_looks_for_it(new_page, file):
     assert [text for text in said if "Failed to load resource" not in text], f"Nobody hears that {file} failed."
 
 
+@pytest.mark.slow
 def test_without_dialogs_the_rehearsal_says_so_and_nothing_breaks(new_page):
     page = new_page(
         "/generator/",

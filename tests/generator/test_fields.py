@@ -20,6 +20,7 @@ TRANSLATE = """(root) => {
 }"""
 
 
+@pytest.mark.slow
 def test_spaces_and_line_ends_around_a_name_leave_no_trace(page):
     page.get_by_label("Their name").fill("  Sam \u00a0 Okafor ")
 

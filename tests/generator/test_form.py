@@ -59,6 +59,7 @@ def test_a_folded_question_says_what_is_chosen(page):
     expect(question).to_be_focused()
 
 
+@pytest.mark.slow
 def test_by_keyboard_a_question_stays_open_while_its_options_are_tried(page):
     page.locator("summary", has_text="How should it sound?").press("Enter")
     page.get_by_role("radio", name="Warm").press("ArrowDown")

@@ -109,6 +109,7 @@ def test_what_is_not_understood_is_said_above_the_form_and_the_rest_is_kept(new_
     assert page.url.endswith("#channel=email&reason=pay")
 
 
+@pytest.mark.slow
 def test_a_choice_that_goes_with_no_message_of_the_purpose_is_said(new_page):
     page = new_page("/generator/#purpose=confirm&channel=voicemail")
 
@@ -122,6 +123,7 @@ def test_a_link_that_is_understood_says_nothing(new_page, catalogue):
     expect(page.locator(".unread")).to_have_count(0)
 
 
+@pytest.mark.slow
 def test_what_was_said_goes_with_the_next_link(new_page):
     page = new_page("/generator/#tone=rude")
     expect(page.locator(".unread")).to_contain_text("tone=rude")
@@ -143,6 +145,7 @@ def test_a_link_can_put_no_sentence_into_the_page(new_page):
     assert len(said.inner_text()) < 300
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "path", ["/generator/%23channel=email", "/generator%23channel%3Demail", "/generator/%2523channel=email."]
 )

@@ -72,6 +72,7 @@ def given(catalogue):
     return {key: catalogue[key] for key in ("choices", "offered", "aliases", "shapes")}
 
 
+@pytest.mark.slow
 def test_a_draft_of_rubbish_is_one_that_a_mail_program_reads(new_page, figures):
     texts = [text for text in some(TEXTS[::7]) if one_line(text) and well_formed(text) == text]
     letters = [{"subject": one_line(text), "text": in_area(text)} for text in texts]
@@ -110,6 +111,7 @@ def test_a_snippet_with_rubbish_is_one_link_with_these_words(new_page):
             assert (link.name, link.find_all(), link.get_text()) == ("a", [], trimmed(in_input(text)))
 
 
+@pytest.mark.slow
 def test_an_address_of_rubbish_gives_whole_choices_and_no_others(new_page, catalogue, given, figures):
     ends = some(rubbish.ends())
     read, added = run(new_page("/generator/"), READ, ends, given)
@@ -125,6 +127,7 @@ def test_an_address_of_rubbish_gives_whole_choices_and_no_others(new_page, catal
         assert compose(catalogue, again["choices"], {}) == compose(catalogue, choices, {})
 
 
+@pytest.mark.slow
 def test_the_form_follows_an_address_of_rubbish_and_mends_it(new_page, catalogue, given):
     ends = [re.sub("[\t\n\r]", "", end) for end in some(rubbish.ends()[::5])]
     choices = complete(catalogue, {})

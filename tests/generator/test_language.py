@@ -76,6 +76,7 @@ def test_what_a_call_is_told_to_do_stays_in_the_language_of_the_page(new_page, l
     assert cues.evaluate_all("(all) => all.every((cue) => cue.lang === 'en')")
 
 
+@pytest.mark.slow
 def test_what_the_message_says_is_not_printed(new_page):
     page = new_page("/generator/#language=de&channel=email")
     expect(page.locator(".sheet .meaning").first).to_be_visible()
@@ -95,6 +96,7 @@ def test_what_the_message_says_is_not_copied(new_page, languages):
     assert clipboard(page) == f"{subject(page)}\n\n{whole(languages['de'], {'channel': 'email'})}"
 
 
+@pytest.mark.slow
 def test_back_leads_to_the_language_before(new_page):
     page = new_page("/generator/#channel=email")
     languages_of(page).select_option("es")
@@ -160,6 +162,7 @@ def test_a_browser_in_american_english_gets_its_words_and_nothing_painted_change
     expect(page.locator(".sheet .body")).to_contain_text("Tuesday, March 4, 2031")
 
 
+@pytest.mark.slow
 def test_a_language_read_from_right_to_left_turns_the_sheet(new_page, languages):
     arabic = {**languages["de"], "language": "de", "direction": "rtl"}
     arabic["parts"] = {part: [{"when": {}, "say": "شكرا"}] for part in arabic["parts"]}

@@ -84,6 +84,7 @@ def test_edited_words_are_what_leaves(open_email):
     assert text_of(downloaded(page, "Save as a draft (.eml)")[1]) == "Mine.\n\nThank you."
 
 
+@pytest.mark.slow
 def test_unseen_marks_in_an_address_are_dropped_and_control_characters_refused(new_page):
     page = new_page("/generator/#channel=email")
     for typed, to in ADDRESSES.items():

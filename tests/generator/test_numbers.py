@@ -105,6 +105,7 @@ def test_a_number_in_the_settings_is_read_as_one_that_is_typed(read):
     assert [number for number, _ in reached.read_typed(*typed)] == [to for to, *_ in read(typed)]
 
 
+@pytest.mark.slow
 def test_what_is_no_number_is_not_dialled(read):
     assert read(NONE) == [["", False, False] for _ in NONE]
     assert read(TOO_LONG) == [["", False, True] for _ in TOO_LONG]

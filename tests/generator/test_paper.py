@@ -31,6 +31,7 @@ def luminance(element):
     return sum(map(int, re.findall(r"\d+", colour)[:3])) / 3
 
 
+@pytest.mark.slow
 def test_on_paper_the_call_is_in_large_type(new_page):
     page = new_page("/generator/")
     page.evaluate("self.print = () => { self.printed = true; }")
@@ -54,6 +55,7 @@ def test_on_paper_edited_words_are_printed_whole(new_page):
     expect(page.get_by_role("textbox")).to_have_count(0)
 
 
+@pytest.mark.slow
 def test_what_is_rehearsed_is_not_printed_over_the_message(new_page):
     """Printed while the call was rehearsed, the dialog lay over the message; a frame printed its heading and its
     links.

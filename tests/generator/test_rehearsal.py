@@ -144,6 +144,7 @@ def test_the_answer_that_was_asked_for_is_in_view_with_the_way_on(zoomed, name):
     expect(zoomed.locator(".rehearsal .next")).to_be_in_viewport(ratio=0.9)
 
 
+@pytest.mark.slow
 def test_keys_of_the_browser_itself_do_not_turn_the_page(zoomed):
     for modifier in ("Alt", "Control", "Meta"):
         zoomed.locator(".rehearsal").dispatch_event("keydown", {"key": "ArrowRight", f"{KEYS[modifier]}": True})

@@ -103,6 +103,7 @@ def remembering(new_page):
     return page
 
 
+@pytest.mark.slow
 def test_a_name_that_was_forgotten_meanwhile_is_not_stored_again(remembering):
     """Back brought a page as it was: with a name forgotten since, and with the colours of before."""
     remembering.evaluate("localStorage.clear()")

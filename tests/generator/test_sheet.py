@@ -46,6 +46,7 @@ def test_the_focus_ring_of_the_first_button_is_not_cut_off(new_page):
     assert button["x"] - panel["x"] >= 4, "The ring is 2 pixels wide and stands 2 pixels off."
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["Voicemail", "Email"])
 def test_on_a_phone_the_next_channel_shows_its_message(new_page, name):
     """Links that lead to the message left it above the screen, and the bar that leads to it left a strip of itself."""

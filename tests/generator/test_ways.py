@@ -53,6 +53,7 @@ def test_the_share_sheet_gets_subject_and_text_where_there_is_one(open_email):
     assert page.evaluate("self.shared") == {"title": subject(page), "text": body(page)}
 
 
+@pytest.mark.slow
 def test_without_a_share_sheet_there_is_no_button_for_it(open_email):
     page = open_email(prepare=lambda page: page.add_init_script("delete Navigator.prototype.share"))
 

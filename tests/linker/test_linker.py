@@ -68,6 +68,7 @@ def test_the_quotation_is_one_sentence_and_the_link(page, catalogue):
     assert quote.cite.a.get_text() == "Find your words"
 
 
+@pytest.mark.slow
 def test_the_address_for_wordpress_is_that_of_the_page_that_offers_the_frame(page, settings):
     assert copied(page, "Copy the address for WordPress") == settings["site_url"] + "generator/"
 
@@ -100,6 +101,7 @@ def hexadecimal(colour):
     return "#" + "".join(f"{int(part):02x}" for part in re.findall(r"\d+", colour)[:3])
 
 
+@pytest.mark.slow
 def test_the_button_has_only_what_wordpress_leaves_to_authors(page):
     style = page.get_by_label("The link as a button, in HTML").input_value().partition('style="')[2].partition('"')[0]
 
@@ -107,6 +109,7 @@ def test_the_button_has_only_what_wordpress_leaves_to_authors(page):
     assert not re.search(r"[\\(&=}]|/\*", style), "WordPress drops a declaration with one of these signs."
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("label", ["snippet-frame", "snippet-plain-frame"])
 def test_a_frame_says_whose_rights_it_needs(page, catalogue, label):
     labels = catalogue["words"]["labels"]

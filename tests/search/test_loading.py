@@ -19,6 +19,7 @@ def open_panel(page):
     return page.get_by_role("dialog", name="Search")
 
 
+@pytest.mark.slow
 def test_what_is_typed_while_it_comes_is_kept_and_searched_for(new_page):
     held = []
     page = new_page("/how/", prepare=lambda page: hold(page, held))
@@ -75,6 +76,7 @@ def test_what_did_not_come_is_asked_for_again(new_page, file, how):
     expect(again).to_be_hidden()
 
 
+@pytest.mark.slow
 def test_another_try_asks_under_another_address(new_page):
     """Firefox remembers a module that failed to load."""
     asked = []

@@ -134,6 +134,7 @@ def test_opened_again_it_has_the_words_chosen_so_that_typing_replaces_them(opene
     expect(panel.get_by_role("textbox")).to_have_value("pay")
 
 
+@pytest.mark.slow
 def test_words_that_come_without_keys_are_searched_for(opened):
     """Dictation, pasting and input methods press no key; the theme's search did nothing then."""
     page, panel = opened()

@@ -30,6 +30,7 @@ def test_on_a_wide_screen_the_contents_stand_beside_the_text_and_stay_in_view(ne
     expect(contents).to_be_in_viewport()
 
 
+@pytest.mark.slow
 def test_the_text_stands_where_it_does_on_pages_without_contents(new_page):
     page = new_page("/how/email/", **DESK)
     place = page.locator("h1").bounding_box()["x"]

@@ -13,6 +13,7 @@ WATCH = """() => {
 }"""
 
 
+@pytest.mark.slow
 def test_the_outcome_is_announced_once(new_page):
     page = new_page(PATH)
     page.evaluate(WATCH)
