@@ -1,7 +1,7 @@
 // Finds the candidate: by the headers, the greeting, and their own letters in the thread.
 
 import { addressesIn } from "./contact.js";
-import { isOwn as isOwnLetter, isSame } from "./letters.js";
+import { isOwn as isOwnLetter, isSame } from "./find-letter.js";
 import { findSigner, nameIn, partsOf, shares, takeTitles, untitled } from "./names.js";
 import { subjectSegments } from "./role.js";
 import * as RULES from "./rules.js";

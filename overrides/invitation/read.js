@@ -8,7 +8,7 @@ import { domainOf } from "./company-name.js";
 import { findAddress, findNumber } from "./contact.js";
 import { daySent, findDay, isInNumbers, orderIn } from "./interview-day.js";
 import { findKind } from "./kinds.js";
-import { understand } from "./letters.js";
+import { understand } from "./find-letter.js";
 import { nameIn, untitled } from "./names.js";
 import { addressed, findPerson, titlesOf } from "./person.js";
 import { findRole } from "./role.js";
