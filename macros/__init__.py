@@ -4,7 +4,6 @@ import logging
 import os
 import re
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
@@ -142,12 +141,7 @@ def on_post_build(env):
     for place, content in written.items():
         write_file(content, str(Path(env.conf["site_dir"], place)))
     addresses = {f"/{file.page.url}" for file in env.variables["files"].documentation_pages()}
-    root, english = urlsplit(site["url"]).path, env.variables["languages"]["en"]
-    found = [
-        *problems.problems(env.conf["site_dir"], root, addresses, pages, english),
-        *problems.build_problems(env.conf),
-    ]
-    for problem in found:
+    for problem in problems.problems(env.conf, addresses, pages, env.variables["languages"]["en"]):
         log.warning(problem)
     if notice := settings.format_example_notice(site, os.environ):
         log.log(freshness.NOTICE, notice)

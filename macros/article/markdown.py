@@ -12,7 +12,7 @@ CODE = re.compile(r"^(`{3,}|~{3,}).*?^\1[ \t]*$|`[^`\n]+`|<!--.*?-->", re.MULTIL
 ATTRIBUTES = re.compile(r"(?<![{%\\])\{:?(?![{%#])([^{}\n]*)(\}?)(?![}])")
 ATTRIBUTE = re.compile(r"""[.#][\w:-]+|[\w:-]+=("[^"]*"|'[^']*'|[^\s"']+)""")
 CALL = re.compile(r"(?<!\{)\{[ \t]*(\w+)\(")
-NAMED = re.compile(r"\{\{-?[ \t]*(\w+)[ \t]*-?\}\}")
+UNCALLED = re.compile(r"\{\{-?[ \t]*(\w+)[ \t]*-?\}\}")
 # Each with what to do. What stands inline gets no hash in the policy, and what another host has is not fetched.
 REFUSED = {
     r"\]\s+\((?=[^)\s]*(\.md|://|#))": "a space parts a link from its address; write [text](address)",
@@ -72,11 +72,11 @@ def pattern_problems(text):
 
 
 def call_problems(text, macros):
-    """(place, sentence) for each macro in single braces, and for each without its own."""
+    """(place, sentence) for each macro in single braces, and for each that is named and not called."""
     for call in CALL.finditer(text):
         if call[1] in macros:
             yield call.start(), f"{call[1]}() stands in single braces; write {{{{ {call[1]}(...) }}}}."
-    for named in NAMED.finditer(text):
+    for named in UNCALLED.finditer(text):
         if named[1] in macros:
             yield named.start(), f"{named[1]} is not called; write {{{{ {named[1]}() }}}}."
 

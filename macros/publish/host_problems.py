@@ -1,16 +1,16 @@
-"""What is wrong with the files by which a host builds and serves the site, and with the forms that it takes."""
+"""What is wrong with the files by which a host builds and serves the site."""
 
 import re
 import tomllib
 
 from ..catalogue.texts import quote
 
+NETLIFY = "netlify.toml"
 FILES = ("_headers", "_redirects", "robots.txt", "llms.txt")
 # What a Content-Security-Policy has in single quotes; without them it is the name of a host.
 KEYWORD = re.compile(r"(?<![\w'-])(self|none|unsafe-\w+|strict-dynamic|report-sample)(?![\w'-])")
 # A comment, the address of a rule, or a header of it.
 LINE_OF_HEADERS = re.compile(r"^(#.*|/\S*|[ \t]+[A-Za-z][\w-]*: \S.*)$", re.MULTILINE)
-ACTION = re.compile(r'<form [^>]*action="(/[^"]*)"')
 
 
 def file_problems(texts):
@@ -52,19 +52,6 @@ def netlify_problems(text, folder):
         yield "netlify.toml: build.command has no --strict, so a site with faults would be published; add it."
     if build.get("publish") != folder:
         yield f"netlify.toml: build.publish is {build.get('publish')}, and the site is built in {folder}; write that."
-
-
-def form_problems(pages, addresses):
-    """A sentence for each form that leads to a page that the site does not have.
-
-    Args:
-        pages: the HTML of each page, by its address from the root: {"how/": html, ...}.
-        addresses: those of every page on the host, as "/how/".
-    """
-    for page, html in pages.items():
-        for action in ACTION.findall(html):
-            if action not in addresses:
-                yield f"{page}: its form leads to {action}, and the site has no such page; mend its action."
 
 
 def hidden_problems(pages):

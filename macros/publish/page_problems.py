@@ -1,10 +1,10 @@
-"""What is wrong between the words and the pages: a place that is named and not there, a purpose without its page."""
+"""What is wrong between pages, and between words and pages: what leads nowhere, and a purpose without its page."""
 
 import re
 from html import unescape
 from urllib.parse import urljoin, urlsplit
 
-LINK = re.compile(r"""<a\s[^>]*?href=["']([^"'#]+)""")
+LINK = re.compile(r"""<(?:a|form)\s[^>]*?(?:href|action)=["']([^"'#]+)""")
 
 
 def guidance_problems(catalogue, pages):
@@ -26,18 +26,19 @@ def guidance_problems(catalogue, pages):
             yield f"{name} leads to {place}, and that page has no heading with the id {anchor}; mend one of the two."
 
 
-def link_problems(pages, is_there):
-    """A sentence for each link of a page that leads to nothing of the site; MkDocs looks at those in Markdown only.
+def link_problems(pages, root, is_there):
+    """A sentence for each link or form of a page that leads to nothing of the site; MkDocs looks at Markdown only.
 
     Args:
         pages: as for guidance_problems().
-        is_there: whether the site has something at a path from its root, as "how/" or "feed.xml".
+        root: the path of the site on its host, as "/".
+        is_there: whether the site has something at a path from there, as "how/" or "feed.xml".
     """
     for page, html in pages.items():
         for link in dict.fromkeys(map(unescape, LINK.findall(html))):
-            place = urlsplit(urljoin(f"/{page}", link))
-            if not place.scheme and not is_there(place.path[1:]):
-                yield f"{page or 'the home page'}: a link leads to {link}, and the site has nothing there; mend it."
+            place = urlsplit(urljoin(root + page, link))
+            if not place.scheme and not is_there(place.path.removeprefix(root)):
+                yield f"{page or 'the home page'}: it leads to {link}, and the site has nothing there; mend it."
 
 
 def purpose_problems(catalogue, pages):

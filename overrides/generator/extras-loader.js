@@ -1,6 +1,6 @@
 // Lazy-loads extras.js on the first interaction, so that it works later even if the connection is lost by then.
 
-import { lateModule } from "./retry.js";
+import { retryModule } from "./retry.js";
 
 // How long a press may go without a word, in ms.
 const PATIENCE = 1000;
@@ -8,7 +8,7 @@ const PATIENCE = 1000;
 // generator() returns what makeExtras() needs, say(text) announces, and situation() lists what the reader is doing: what
 // was pressed and had to wait is not done to a reader who has gone on to something else.
 export function makeExtrasLoader(generator, say, words, situation) {
-  const importExtras = lateModule(() => import("./extras.js"), new URL("extras.js", import.meta.url));
+  const importExtras = retryModule(() => import("./extras.js"), new URL("extras.js", import.meta.url));
   let extras = null;
   let loading = null;
   let newest = 0;

@@ -7,14 +7,14 @@ import { agrees, fill } from "../twins/compose.js";
 import { prepare } from "../twins/read.js";
 import { makeEditor } from "./editor.js";
 import { draft, plainText, save } from "./files.js";
-import { lateJson, lateStyle } from "./retry.js";
+import { retryJson, retryStyle } from "./retry.js";
 import { answersOf, makeRehearsal } from "./rehearsal.js";
 import { setText } from "./sheet.js";
 import { blankCues, makeVerdicts } from "../check/verdicts.js";
 
 const ENDINGS = { eml: ["message/rfc822", draft], txt: ["text/plain", plainText] };
 
-const loadStyle = lateStyle(new URL("extras.css", import.meta.url));
+const loadStyle = retryStyle(new URL("extras.css", import.meta.url));
 let fetchData = null;
 let fetchReader = null;
 
@@ -43,8 +43,8 @@ function isApologyDue(rules, shape, choices) {
 // Takes the state and functions of generator.js, and returns the editor and the actions edit(), rehearse() and save().
 export async function makeExtras(generator) {
   const { root, catalogue, language, ways, view, letter, update, restore, present, session, asOf } = generator;
-  fetchData ??= lateJson(new URL(`extras.${root.lang}.json`, import.meta.url));
-  fetchReader ??= lateJson(new URL(`check.${root.lang}.json`, import.meta.url));
+  fetchData ??= retryJson(new URL(`extras.${root.lang}.json`, import.meta.url));
+  fetchReader ??= retryJson(new URL(`check.${root.lang}.json`, import.meta.url));
   const [{ markup, rehearsal, words }, checking] = await Promise.all([fetchData(), fetchReader(), loadStyle()]);
   place(markup, root);
   const find = (selector) => root.querySelector(selector);

@@ -33,7 +33,6 @@ let message;
 
 // What is made of the catalogue once it is there.
 let catalogue;
-let words;
 let language;
 let extras;
 let ways;
@@ -69,11 +68,7 @@ function decide(some, name) {
 }
 
 // Says the message anew in the language that has come.
-function respeak() {
-  choose(choices);
-  address.remember(choices, "language");
-  mark(update());
-}
+const respeak = () => decide({}, "language");
 
 // Runs an action with the message of other choices: those for which edited words were composed.
 function asOf(past, action) {
@@ -91,7 +86,7 @@ const restore = () => decide(view.shown.choices, "restored");
 function startAgain() {
   extras.drop();
   decide(Choices.complete({}, catalogue), "again");
-  ways.say(words["started-again"]);
+  ways.say(catalogue.words["started-again"]);
 }
 
 function listen() {
@@ -125,11 +120,10 @@ function open(leads) {
 
 function begin(loaded) {
   catalogue = loaded;
-  words = catalogue.words;
   extras = makeExtrasLoader(
     () => ({ root, catalogue, language, ways, view, letter, update, restore, present, session, asOf }),
     (text) => ways.say(text),
-    words,
+    catalogue.words,
     () => [document.activeElement, choices],
   );
   language = makeLanguage(root, catalogue, respeak, (text) => ways.say(text));
@@ -145,7 +139,7 @@ function begin(loaded) {
   });
   session = keepTyped(form, inputs);
   makeInvitation(root, { catalogue });
-  rememberName(root, slots.sender, words, ways.say);
+  rememberName(root, slots.sender, catalogue.words, ways.say);
   foldAnswered(form);
   listen();
   open(makeBars(root));

@@ -1,12 +1,12 @@
 // The language of the message: fetched when it is chosen, and put in place of the page's own. The form stays as it is.
 
 import { find } from "./fragment.js";
-import { lateJson } from "./retry.js";
+import { retryJson } from "./retry.js";
 
 // How long a language may take without a word, in ms.
 const PATIENCE = 300;
 
-const catalogueOf = (code) => lateJson(new URL(`catalogue.${code}.json`, import.meta.url));
+const catalogueOf = (code) => retryJson(new URL(`catalogue.${code}.json`, import.meta.url));
 
 // The cues tell the reader what to do, so they stay in the page's language.
 function withCues(shapes, page) {

@@ -18,9 +18,9 @@ function untilItComes(attempt) {
 const address = (url, failed) => (failed ? `${url}?${failed}` : url);
 
 // bundled() imports the module by its plain path, which the build has to see.
-export const lateModule = (bundled, url) => untilItComes((failed) => (failed ? import(address(url, failed)) : bundled()));
-export const lateJson = (url) => untilItComes(async (failed) => readJson(await fetch(address(url, failed))));
-export const lateStyle = (url) => untilItComes((failed) => addStyle(address(url, failed)));
+export const retryModule = (bundled, url) => untilItComes((failed) => (failed ? import(address(url, failed)) : bundled()));
+export const retryJson = (url) => untilItComes(async (failed) => readJson(await fetch(address(url, failed))));
+export const retryStyle = (url) => untilItComes((failed) => addStyle(address(url, failed)));
 
 // Returns what an answer holds; throws at a fault, and at a page in its place.
 export async function readJson(answer) {

@@ -1,7 +1,7 @@
 // The folded row "Paste their invitation". What reads is fetched when the row is opened, or when a text is pasted or
 // dropped while it is closed.
 
-import { lateJson, lateModule, lateStyle } from "../generator/retry.js";
+import { retryJson, retryModule, retryStyle } from "../generator/retry.js";
 
 const address = (file) => new URL(`../invitation/${file}`, import.meta.url);
 const isTyping = () => document.activeElement?.closest("input, textarea, select, [contenteditable]");
@@ -10,9 +10,9 @@ const isTyping = () => document.activeElement?.closest("input, textarea, select,
 export function makeInvitation(root, generator) {
   const row = root.querySelector(".invitation");
   const parts = [
-    lateModule(() => import("../invitation/panel.js"), address("panel.js")),
-    lateJson(address(`invitation.${root.lang}.json`)),
-    lateStyle(address("invitation.css")),
+    retryModule(() => import("../invitation/panel.js"), address("panel.js")),
+    retryJson(address(`invitation.${root.lang}.json`)),
+    retryStyle(address("invitation.css")),
   ];
   let panel = null;
 

@@ -42,13 +42,18 @@ def test_every_file_that_leads_to_a_place_is_read():
     assert said == ["rules.yml: thanks", "sure.yml: outcomes.go", "next.yml: steps.go", "kinds.yml: offer"]
 
 
-def test_a_link_that_a_template_made_and_that_leads_nowhere_is_named():
+def test_a_link_or_a_form_that_leads_nowhere_is_named():
     links = ["generatr/#a=b", "how/", "mailto:a@b.example", "https://b.example/c", "#top", "feed.xml", "?q=a&amp;b"]
-    pages = {"": "".join(f'<a class="do" href="{link}">' for link in links), "how/": '<a href="../hwo/">'}
+    pages = {
+        "": "".join(f'<a class="do" href="{link}">' for link in links),
+        "how/": '<a href="../hwo/">',
+        "contact/": '<form method="post" action="/a/contact/thank/"><form action="/a/how/">',
+    }
 
-    assert list(link_problems(pages, {"", "how/", "feed.xml"}.__contains__)) == [
-        "the home page: a link leads to generatr/, and the site has nothing there; mend it.",
-        "how/: a link leads to ../hwo/, and the site has nothing there; mend it.",
+    assert list(link_problems(pages, "/a/", {"", "how/", "feed.xml"}.__contains__)) == [
+        "the home page: it leads to generatr/, and the site has nothing there; mend it.",
+        "how/: it leads to ../hwo/, and the site has nothing there; mend it.",
+        "contact/: it leads to /a/contact/thank/, and the site has nothing there; mend it.",
     ]
 
 
