@@ -3,6 +3,7 @@
 Run it: `python -m tools.sample de 60 1` prints 60 messages of German, the first sample; another number, another sample.
 """
 
+import random
 import sys
 import textwrap
 from itertools import zip_longest
@@ -33,14 +34,9 @@ def sample(catalogue, count, number):
     for choices in all_choices(catalogue):
         shapes.setdefault((choices["purpose"], choices["channel"]), []).append(choices)
     each = max(1, round(count / len(shapes)))
-    some = [case for cases in shapes.values() for case in spread(cases, each, number)]
+    chance = random.Random(int(number))
+    some = [case for cases in shapes.values() for case in chance.sample(cases, min(each, len(cases)))]
     return [(choices, TYPED if (place + number) % 2 else {}) for place, choices in enumerate(some)]
-
-
-def spread(cases, count, number):
-    """Return some of a list, evenly spread over it, with each number others."""
-    step = max(1, len(cases) // count)
-    return cases[number * 7 % step :: step][:count]
 
 
 def describe(catalogue, choices):
