@@ -42,8 +42,8 @@ class FrontMatter(Model):
         default=None, description="Its place on the way, where that is not the one of its folder."
     )
     related: list[Text] = Field(default=None, description="Two or three pages to read next, as paths below docs/.")
-    asked: Annotated[list[sized(2, 60)], Field(max_length=30), AfterValidator(check_distinct)] = Field(
-        default=None, description="15 to 30 searches of people who look for this page, in their own words."
+    asked: Annotated[list[sized(2, 60)], Field(max_length=45), AfterValidator(check_distinct)] = Field(
+        default=None, description="15 to 45 searches of people who look for this page, in their own words."
     )
     search: Search = None
     robots: Literal["noindex"] = Field(default=None, description="Keeps a page out of search engines and feeds.")

@@ -33,8 +33,12 @@ def on_post_build(config):
     entries = json.loads((site / INDEX).read_text("utf-8"))["docs"]
     (site / INDEX).unlink()
     labels = config["extra"]["labels"]
-    alike = config["extra"]["alike"]
-    data = {"words": choose_words(labels), "alike": alike, "pages": describe_pages(entries, fronts)}
+    alike = dict(config["extra"]["alike"])
+    little = alike.pop("little")
+    pages = describe_pages(entries, fronts)
+    for page in pages:
+        page["asked"] = [shorten(phrase, little) for phrase in page["asked"]]
+    data = {"words": choose_words(labels), "alike": alike, "little": little, "pages": pages}
     (site / PAGES).write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
     add_libraries(site / "search")
 
@@ -69,6 +73,12 @@ def describe_page(url, front, boost):
     """Return what the search knows of one page before its headings."""
     page = {"url": url, "title": front["title"], "description": front["description"]}
     return page | {"asked": front.get("asked", []), "headings": []} | ({"boost": boost} if boost else {})
+
+
+def shorten(phrase, little):
+    """Return a phrase without the words that say little; whole where it has no others."""
+    words = [word for word in phrase.split() if word.replace("'", "").lower() not in little]
+    return " ".join(words) or phrase
 
 
 def add_libraries(folder):

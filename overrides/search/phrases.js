@@ -1,28 +1,25 @@
 // How near what was typed comes to the phrases of a page: those that people ask for it with, and its title.
 
-import { toStem } from "./words.js";
+import { splitWords, toStem } from "./words.js";
 
-// Words that say little, and count a third. As stems, in which they are compared.
-const STOP = new Set(`a about after all am an and any are as at be because been but by can cant could did do doesnt
-  dont for from get go going got had has have he her him how i id if ill im in interview is isnt it its ive job just me my
-  need no not now of on one or our out really she should so some tell that the their them then there they this to up us
-  want was we were what when where which who why will with wont would you your
-  monday tuesday wednesday thursday friday saturday sunday`.match(/\S+/g).map(toStem));
-const OF_STOP = 1 / 3;
+const OF_LITTLE = 0.1;
 // What words are alike in says less than the word itself.
 const OF_THING = 0.8;
 const OF_SECOND = 0.6;
 
-// Returns what a term weighs beside others.
-export const weighTerm = (term) => (STOP.has(term) ? OF_STOP : term[0] === "=" ? OF_THING : 1);
+// Returns a function that tells what a term weighs beside others. `little` are the words that say least.
+export function makeWeights(little) {
+  const stems = new Set(little.flatMap(splitWords).map(toStem));
+  return (term) => (stems.has(term) ? OF_LITTLE : term[0] === "=" ? OF_THING : 1);
+}
 
 // Returns a function that compares the terms of what was typed with every page: {near: how near its nearest phrase comes,
 // score: the same with the second nearest}. `pages` are the terms of the phrases of each.
-export function makePhrases(pages) {
+export function makePhrases(pages, weighTerm) {
   const phrases = pages.map((page) => page.map((terms) => [...new Set(terms)]));
-  const weights = weighStems(phrases);
+  const weights = weighStems(phrases, weighTerm);
   const unknown = Math.log(1 + pages.length);
-  const weigh = (stems) => stems.reduce((sum, stem) => sum + (weights.get(stem) ?? unknown), 0);
+  const weigh = (stems) => stems.reduce((sum, stem) => sum + (weights.get(stem) ?? unknown * weighTerm(stem)), 0);
   const weighed = phrases.map((page) => page.map((stems) => ({ stems, weight: weigh(stems) })));
 
   return (typed) => {
@@ -36,7 +33,7 @@ export function makePhrases(pages) {
 }
 
 // Returns what each stem weighs: the fewer pages have it, the more. Map {stem: number}.
-function weighStems(phrases) {
+function weighStems(phrases, weighTerm) {
   const pagesWith = new Map();
   for (const page of phrases) {
     for (const stem of new Set(page.flat())) pagesWith.set(stem, (pagesWith.get(stem) ?? 0) + 1);

@@ -1,7 +1,7 @@
 // Ranks the pages for what somebody typed. The panel, the page /search/ and the tests rank with it.
 
 import MiniSearch from "minisearch";
-import { makePhrases, weighTerm } from "./phrases.js";
+import { makePhrases, makeWeights } from "./phrases.js";
 import { makeMender, makeReader, splitWords } from "./words.js";
 
 const FIELDS = { title: 2, asked: 2, headings: 1 };
@@ -13,16 +13,17 @@ const MOST = 8;
 // Below this, the nearest phrase has too little in common with what was typed to call the page an answer.
 const SURE = 0.4;
 
-// Returns a function that ranks: {sure, found: [{page, section}, …]}, best first. `pages` and `alike` are those of
-// pages.json.
-export function makeRanking({ pages, alike }) {
+// Returns a function that ranks: {sure, found: [{page, section}, …]}, best first. `pages`, `alike` and `little` are
+// those of pages.json.
+export function makeRanking({ pages, alike, little = [] }) {
   const read = makeReader(alike);
+  const weighTerm = makeWeights(little);
   const texts = pages.map(({ title, asked, headings }) => [[title], asked, headings.map(([, heading]) => heading)]
     .map((field) => field.map(splitWords)));
   const terms = texts.map((page) => page.map((field) => field.map(read)));
   const engine = makeEngine(terms);
-  const mend = makeMender(countWords(texts.flat(3)));
-  const compare = makePhrases(terms.map(([title, asked]) => [...title, ...asked]));
+  const mend = makeMender(countWords([...texts.flat(3), ...little]));
+  const compare = makePhrases(terms.map(([title, asked]) => [...title, ...asked]), weighTerm);
 
   return (typed) => {
     const words = mend(splitWords(typed));
@@ -41,7 +42,7 @@ export function makeRanking({ pages, alike }) {
     return {
       sure: scored.length > 0 && scored[0].near >= SURE,
       found: scored.filter(({ score }, at) => at < ALWAYS || score >= SHARE * scored[0].score).slice(0, MOST)
-        .map(({ page }) => ({ page, section: findSection(page, new Set(asked), read) })),
+        .map(({ page }) => ({ page, section: findSection(page, (term) => asked.includes(term) && weighTerm(term) === 1, read) })),
     };
   };
 }
@@ -64,9 +65,9 @@ function countWords(words) {
 }
 
 // Returns the heading of a page that has most of what was typed and its title has not: [id, text], or undefined.
-function findSection({ title, headings }, asked, read) {
+function findSection({ title, headings }, isAsked, read) {
   const inTitle = new Set(read(splitWords(title)));
-  const isWanted = (term) => asked.has(term) && !inTitle.has(term) && weighTerm(term) === 1;
+  const isWanted = (term) => isAsked(term) && !inTitle.has(term);
   const count = (text) => new Set(read(splitWords(text)).filter(isWanted)).size;
   const counted = headings.map((heading) => ({ heading, count: count(heading[1]) }));
   return counted.reduce((best, one) => (one.count > best.count ? one : best), { count: 0 }).heading;

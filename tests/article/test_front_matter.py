@@ -54,8 +54,8 @@ SOUND = {"title": "Is it?", "description": "What it is, said in one sentence tha
         ("asked", ["sick", "sick"], "asked has sick twice; keep one of the two."),
         (
             "asked",
-            [str(n) * 2 for n in range(31)],
-            "asked is ['00', '11', '22', '33', '44', '55', '6…; expected at most 30 items; ",
+            [str(n) * 2 for n in range(46)],
+            "asked is ['00', '11', '22', '33', '44', '55', '6…; expected at most 45 items; ",
         ),
         ("language", "fre", "language is fre; expected 'de', 'en', 'es' or 'fr'."),
         ("oembed", 1, "oembed is 1; expected true or false."),
