@@ -32,9 +32,11 @@ export function reasons(found) {
 }
 
 export function isLong(texts, limit, typed) {
+  const length = measure(texts, limit);
   const isShort = typed && "whole" in limit && measure([texts.join("\n\n")], limit) <= limit.whole;
-  const tooMuch = measure(texts, limit) > limit.most && !isShort;
-  return tooMuch || ("sentences" in limit && countEnds(texts) > limit.sentences);
+  const more = typed && length <= limit.most / 2 ? 1 : 0;
+  const tooMany = "sentences" in limit && countEnds(texts) > limit.sentences + more;
+  return tooMany || (length > limit.most && !isShort);
 }
 
 export function countEnds(texts) {

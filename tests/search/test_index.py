@@ -34,9 +34,7 @@ def test_what_is_asked_for_is_given_without_the_words_that_say_least(site, known
     little = set(json.loads((site / "search" / "pages.json").read_text("utf-8"))["little"])
     asked = [set(phrase.split()) for page in known.values() for phrase in page["asked"]]
 
-    assert [words for words in asked if words & little and words - little] == [], (
-        "hooks/search.py drops them."
-    )
+    assert [words for words in asked if words & little and words - little] == [], "hooks/search.py drops them."
 
 
 def test_no_two_pages_are_asked_for_in_the_same_words():
