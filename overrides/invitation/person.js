@@ -50,7 +50,7 @@ const fits = (name, candidate) => Boolean(name) && !isOwn(name, candidate);
 
 // A first name alone must be that of the address behind it.
 function findNamed(body, candidate) {
-  for (const line of body) {
+  for (const line of body.filter((one) => !RULES.informal.test(one))) {
     const [words, written = "", beside = ""] = line.match(RULES.contactPerson) ?? [];
     // "Your recruiter at Harrow, Ann Poole", and "Ann Poole, Recruiter".
     const name = nameIn(beside) || nameIn(written);

@@ -75,7 +75,7 @@ function wordsOf({ day, event }) {
 }
 
 // "Corrib Mutual Graduate Actuary": the company is no part of the title.
-const withoutCompany = (role, company) => role && { ...role, value: role.value.replace(`${company?.value} `, "") };
+const withoutCompany = (role, company) => role && { ...role, value: role.value.split(` in ${company?.value}`)[0].replace(`${company?.value} `, "") };
 
 // The day of the interview: of a calendar file its own, else the one that the letter agrees on.
 function dayOf({ main, body, greeting, forwarded }, event, today) {

@@ -9,7 +9,7 @@ from tests.invitation.judge import judge, precision, read_all, recall
 HERE = Path(__file__).parent
 # Written by someone who had not seen the rules, by whoever made them, and five more by someone who had not seen them.
 # All of them have been used to mend the rules since, so none is unseen any longer.
-FOLDERS = ("first", "own", "second", "third", "fourth", "fifth", "sixth")
+FOLDERS = ("first", "own", "second", "third", "fourth", "fifth", "sixth", "seventh")
 WORST = ("recipient", "company", "date")
 # The least that each field reaches on every folder: precision and recall.
 LEAST = {
@@ -76,12 +76,26 @@ LEAST_SIXTH = LEAST | {
     "to": (0.97, 0.78),
     "stage": (0.87, 0.85),
 }
+# The seventh was looked at for wrong names, companies and days only, too.
+LEAST_SEVENTH = LEAST | {
+    "kind": (0.98, 0.98),
+    "recipient": (1.0, 0.8),
+    "company": (0.97, 0.84),
+    "role": (0.92, 0.8),
+    "date": (1.0, 0.8),
+    "sender": (1.0, 0.8),
+    "address": (1.0, 1.0),
+    "number": (0.93, 0.87),
+    "to": (0.89, 0.68),
+    "stage": (0.82, 0.78),
+}
 LEAST_OF = {
     "second": LEAST_SECOND,
     "third": LEAST_THIRD,
     "fourth": LEAST_FOURTH,
     "fifth": LEAST_FIFTH,
     "sixth": LEAST_SIXTH,
+    "seventh": LEAST_SEVENTH,
 }
 
 

@@ -20,6 +20,8 @@ export const introduces = /(?:^|[.!?,:\n]\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Aa]lri(
 export const here = /(?:(?:^|[.!?]\s+)(?!\S+(?: \S+)? at )|,\s+)(?!\p{L}+ing |Click|Apply|Book|Register|Details|Look|Over|Come|Back|Everyone|We)(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:(?:of [^.,!?\n]{2,40} )?here(?: (?:from|at)|,)|this side from|from|at) (?=(?:the )?\p{Lu}|about\b|manager\b|owner\b)/mu;
 // A name at the end of a short text: "Thanks! - Caleb (store manager)".
 export const signsInline = /(?:(?:[.!?)]|\s)\s*[-–—~]\s?|\b(?:[Ll]uv|[Ll]ove|[Cc]heers|[Tt]hank(?:s| you)|[Rr]egards),? |[.!?]\s(?=[^().]*\(\p{L}+\)$))((?:\p{Lu}\p{Ll}{1,3}\. )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){0,2})(?:\s*(?:[(,@]|[-–] )\s*([^()\n]{2,40})\)?)?[\s.!x]*$/u;
+// A talk before the interview, mostly with somebody else than who arranges it.
+export const informal = /\binformal/iu;
 // Somebody is named as the one to write to.
 export const contactPerson = /(?:[Aa]sk for|[Cc]ontact(?: [Pp]erson)?|POC|[Ww]rite to|[Rr]each(?: out)? to|[Ss]peak (?:to|with)|[Cc]all|[Rr]ing|[Rr]eply to|[Ee]-?mail|[Rr]ecruiter|[Hh]ost|let)\b[^.\n:]{0,50}?[:, ]\s*((?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?\p{Lu}[\p{L}'-]+\.?(?: \p{Lu}[\p{L}'.-]*){0,3})(?:, (\p{Lu}[^,(<\n]{3,40}?)|\s+in (?:\p{Lu}\p{L}+ ?){1,3})?\s*(?:\([^)@\d]{0,20}\))?\s*[(<:,–-]?\s*(?:at |on |via |by e-?mail at )?<?(?:[\w.+-]+@[\w.-]+|\+?\(?\d[\d ()-]{7,})/u;
 
@@ -41,6 +43,6 @@ export const occasion = /\b(?:((?:paid |unpaid |working |kitchen )?trial (?:shif
 export const interview = /\binterview/iu;
 
 export default [
-  titles, firstNameTitle, kept, credentials, notName, notNameAlone, introduces, here, signsInline, contactPerson,
+  titles, firstNameTitle, kept, credentials, notName, notNameAlone, introduces, here, signsInline, contactPerson, informal,
   coordinates, hires, hiresSaid, met, settled, occasion, interview,
 ];
