@@ -157,3 +157,15 @@ def test_in_forced_colours_the_section_the_choice_and_the_folds_can_be_told(new_
     chevron = "(summary) => getComputedStyle(summary, '::after').backgroundColor"
     canvas = page.locator("body").evaluate("(body) => getComputedStyle(body).backgroundColor")
     assert page.locator("summary").first.evaluate(chevron) != canvas
+
+
+@pytest.mark.parametrize("address", ["/", "/generator/", "/contact/", "/link/", "/check/"])
+def test_what_looks_like_a_button_has_an_edge_where_colours_are_forced(new_page, address):
+    """A filled link loses its ground there, and "See your message" was words alone."""
+    page = new_page(address, viewport={"width": 390, "height": 664})
+
+    bare = page.evaluate("""() => [...document.querySelectorAll("main :is(a, button)")].filter((control) => {
+        const { backgroundColor, borderBottomWidth, borderBottomStyle } = getComputedStyle(control);
+        return !/, 0\\)$/.test(backgroundColor) && (borderBottomStyle === "none" || borderBottomWidth === "0px");
+      }).map((control) => control.textContent)""")
+    assert bare == [], "Give each a border in the colour of its ground."
