@@ -5,6 +5,8 @@ from .models.tables import ALIKE
 from .read_yaml import read
 
 FILE = "alike.yml"
+# Under which id the words stand that say least.
+LITTLE = "little"
 
 
 def load(folder=FOLDER):
@@ -14,6 +16,8 @@ def load(folder=FOLDER):
         CatalogueError: with every problem of the file.
     """
     alike, problems, _ = read(folder / FILE, ALIKE, FILE)
+    if not problems and LITTLE not in alike:
+        problems = [f"{FILE}: {LITTLE} is missing; add it, with the words that say least."]
     if problems:
         raise CatalogueError(problems)
     return alike

@@ -24,3 +24,10 @@ def test_words_that_cannot_be_alike_are_named(tmp_path, text, said):
     (sentence,) = refused.value.problems
     assert sentence.startswith("alike.yml: line 1: ")
     assert said in sentence
+
+
+def test_without_the_words_that_say_least_the_file_is_refused(tmp_path):
+    (tmp_path / alike.FILE).write_text("child: [kid, baby]", encoding="utf-8")
+
+    with pytest.raises(CatalogueError, match="little is missing"):
+        alike.load(tmp_path)
