@@ -4,7 +4,7 @@ DEEP = []
 
 
 # No choice has so many options, or a multiple of it, and no set of slots so many subsets; so each comes into a sample.
-STRIDE = 83
+STRIDE = 127
 
 
 def some(items):

@@ -82,7 +82,7 @@ def looks(said):
         ("Thank you for inviting me. I might not be able to make it.", {"declines": ["might not"]}),
         ("Thank you for inviting me. Perhaps another day.", {"declines": ["Perhaps another day"]}),
         (GOOD + " The position is wonderful." * 40, {"short": []}),
-        (GOOD + " I liked it." * 4, {"short": []}),
+        (GOOD + " I liked it." * 5, {"short": []}),
         (
             GOOD + " My car broke down, and my mother is ill. She is in hospital.",
             {"one-reason": ["car", "mother"]},

@@ -160,7 +160,11 @@ def test_a_better_sentence_is_put_in_by_one_tap_and_taken_out_by_one_undo(new_pa
         ("Dear Jo,\n\nI must decline.", "Thanks", "Dear Jo,\n\nThank you very much for considering me"),
         ("I must decline.", "Thanks", "I must decline. Thank you very much for considering me"),
         ("Dear [Name],\n\nThank you, I must decline.", "Nothing left", "Hello,\n\nThank you, I must decline."),
-        ("Thank you. You were rude. I decline.", "No blame", "Thank you. It isn't the right job for me. I decline."),
+        (
+            "Thank you. You were rude. I decline.",
+            "No blame",
+            "Thank you. The job isn't the right one for me. I decline.",
+        ),
     ],
 )
 def test_a_sentence_goes_where_it_belongs(new_page, text, label, after):
