@@ -31,7 +31,7 @@ def define_env(env):
     add_settings(env)
     try:
         languages, evidence_sources = load.load(), sources.load()
-        env.conf["extra"]["alike"] = alike.load()
+        env.conf["extra"]["alike"], env.conf["extra"]["little"] = alike.load()
     except load.CatalogueError as error:
         raise PluginError(f"The catalogue in macros/words/ has problems:\n{error}") from None
     if missing := list(label_problems(languages["en"]["words"]["labels"])):

@@ -10,7 +10,9 @@ LITTLE = "little"
 
 
 def load(folder=FOLDER):
-    """Return the words and phrases for each thing: {"child": ["kid", "baby", "look after"], ...}.
+    """Return the words and phrases for each thing, and the words that say least.
+
+    They are ({"child": ["kid", "baby", "look after"], ...}, ["a", "about", ...]).
 
     Raises:
         CatalogueError: with every problem of the file.
@@ -20,4 +22,4 @@ def load(folder=FOLDER):
         problems = [f"{FILE}: {LITTLE} is missing; add it, with the words that say least."]
     if problems:
         raise CatalogueError(problems)
-    return alike
+    return {thing: words for thing, words in alike.items() if thing != LITTLE}, alike[LITTLE]

@@ -52,8 +52,8 @@ def reasons(found):
 def is_long(texts, limit, typed):
     """Return whether paragraphs have more than a limit allows: words or characters, or sentences.
 
-    A typed script need not have the paragraphs in which it is spoken, if the whole of it is short; and where it is half
-    as long as may be, one sentence more is no fault.
+    A typed script need not have the paragraphs in which it is spoken, if the whole of it is short. A typed text of half
+    that length may have one sentence more.
     """
     length = measure(texts, limit)
     is_short = typed and "whole" in limit and measure(["\n\n".join(texts)], limit) <= limit["whole"]

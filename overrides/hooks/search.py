@@ -32,13 +32,9 @@ def on_post_build(config):
         raise PluginError("mkdocs.yml: plugins has no search, of which the site's own search is made; add - search.")
     entries = json.loads((site / INDEX).read_text("utf-8"))["docs"]
     (site / INDEX).unlink()
-    labels = config["extra"]["labels"]
-    alike = dict(config["extra"]["alike"])
-    little = alike.pop("little")
-    pages = describe_pages(entries, fronts)
-    for page in pages:
-        page["asked"] = [shorten(phrase, little) for phrase in page["asked"]]
-    data = {"words": choose_words(labels), "alike": alike, "little": little, "pages": pages}
+    known = {name: config["extra"][name] for name in ("alike", "little")}
+    pages = describe_pages(entries, fronts, known["little"])
+    data = {"words": choose_words(config["extra"]["labels"]), "pages": pages} | known
     (site / PAGES).write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), "utf-8")
     add_libraries(site / "search")
 
@@ -53,30 +49,32 @@ def choose_words(labels):
     }
 
 
-def describe_pages(entries, fronts):
+def describe_pages(entries, fronts, little):
     """Return the pages, each with its title, description, headings, what people ask for it with, and its boost.
 
     Args:
         entries: the sections of Material's index; those of pages and parts that are kept out are not there.
         fronts: the front matter of every page, by its address.
+        little: the words that say least.
     """
     pages = {}
     for entry in entries:
         url, _, id = entry["location"].partition("#")
-        page = pages.setdefault(url, describe_page(url, fronts[url], entry.get("boost")))
+        page = pages.setdefault(url, describe_page(url, fronts[url], entry.get("boost"), little))
         if id:
             page["headings"].append([id, unescape(TAG.sub("", entry["title"]))])
     return list(pages.values())
 
 
-def describe_page(url, front, boost):
+def describe_page(url, front, boost, little):
     """Return what the search knows of one page before its headings."""
     page = {"url": url, "title": front["title"], "description": front["description"]}
-    return page | {"asked": front.get("asked", []), "headings": []} | ({"boost": boost} if boost else {})
+    asked = [shorten(phrase, little) for phrase in front.get("asked", [])]
+    return page | {"asked": asked, "headings": []} | ({"boost": boost} if boost else {})
 
 
 def shorten(phrase, little):
-    """Return a phrase without the words that say little; whole where it has no others."""
+    """Return a phrase without the words that say least; whole where it has no others."""
     words = [word for word in phrase.split() if word.replace("'", "").lower() not in little]
     return " ".join(words) or phrase
 

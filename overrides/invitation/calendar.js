@@ -15,7 +15,7 @@ export function readCalendar(text, zone) {
   const calendar = new ICAL.Component(ICAL.parse(withFirstEvent(text)));
   const event = calendar.getFirstSubcomponent("vevent");
   const value = (name) => String(event.getFirstPropertyValue(name) ?? "");
-  const organizer = writtenBy(text, personOf(event.getFirstProperty("organizer")));
+  const organizer = organizerOf(event, text);
   const attendees = event.getAllProperties("attendee").map((property) => ({ ...personOf(property), kind: property.getParameter("cutype") ?? "", answer: property.getParameter("partstat") ?? "" }));
   const guests = attendees.filter((one) => !/room|resource|group/iu.test(one.kind) && isElsewhere(one, organizer));
   // Of two whom a tool has brought together, whoever has not answered yet is the candidate.
@@ -53,8 +53,9 @@ function personOf(property) {
   return { name: name.includes("@") ? "" : name, address: address.includes("@") ? address : "" };
 }
 
-// Returns the organizer; nobody where it is the program itself that wrote the file, for it reads no answers.
-function writtenBy(text, organizer) {
+// Returns the organizer; nobody where that is the program that wrote the file, for it reads no answers.
+function organizerOf(event, text) {
+  const organizer = personOf(event.getFirstProperty("organizer"));
   const [program = ""] = text.slice(0, MOST).match(/^PRODID:.*$/mu) ?? [];
   return organizer.name && program.includes(organizer.name) ? nobody() : organizer;
 }

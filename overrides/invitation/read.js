@@ -74,8 +74,9 @@ function wordsOf({ day, event }) {
   return day.value ? day.words : day.said ?? event?.words ?? (isOne ? day.words : "");
 }
 
-// "Corrib Mutual Graduate Actuary": the company is no part of the title.
-const withoutCompany = (role, company) => role && { ...role, value: role.value.split(` in ${company?.value}`)[0].replace(`${company?.value} `, "") };
+// "Corrib Mutual Graduate Actuary", "Actuary in Corrib Mutual Ltd": the company is no part of the title.
+const withoutCompany = (role, company) => (role && company
+  ? { ...role, value: role.value.split(` in ${company.value}`)[0].replace(`${company.value} `, "") } : role);
 
 // The day of the interview: of a calendar file its own, else the one that the letter agrees on.
 function dayOf({ main, body, greeting, forwarded }, event, today) {

@@ -8,7 +8,7 @@ const OF_THING = 0.8;
 const OF_SECOND = 0.6;
 
 // Returns a function that tells what a term weighs beside others. `little` are the words that say least.
-export function makeWeights(little) {
+export function makeWeigher(little) {
   const stems = new Set(little.flatMap(splitWords).map(toStem));
   return (term) => (stems.has(term) ? OF_LITTLE : term[0] === "=" ? OF_THING : 1);
 }

@@ -1,7 +1,7 @@
 // Ranks the pages for what somebody typed. The panel, the page /search/ and the tests rank with it.
 
 import MiniSearch from "minisearch";
-import { makePhrases, makeWeights } from "./phrases.js";
+import { makePhrases, makeWeigher } from "./phrases.js";
 import { makeMender, makeReader, splitWords } from "./words.js";
 
 const FIELDS = { title: 2, asked: 2, headings: 1 };
@@ -15,9 +15,9 @@ const SURE = 0.4;
 
 // Returns a function that ranks: {sure, found: [{page, section}, …]}, best first. `pages`, `alike` and `little` are
 // those of pages.json.
-export function makeRanking({ pages, alike, little = [] }) {
+export function makeRanking({ pages, alike, little }) {
   const read = makeReader(alike);
-  const weighTerm = makeWeights(little);
+  const weighTerm = makeWeigher(little);
   const texts = pages.map(({ title, asked, headings }) => [[title], asked, headings.map(([, heading]) => heading)]
     .map((field) => field.map(splitWords)));
   const terms = texts.map((page) => page.map((field) => field.map(read)));
